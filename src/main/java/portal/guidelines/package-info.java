@@ -34,6 +34,7 @@
             "hosting",
             "people",
             "ui",
+            "pdf",
             "access",
             "access::ui",
             "notifications",

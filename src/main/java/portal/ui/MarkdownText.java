@@ -33,6 +33,11 @@ public class MarkdownText extends Div {
         getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown, names), places));
     }
 
+    /** Returns a text as safe HTML, without names for mentions. */
+    public static String html(String markdown) {
+        return Markdown.html(markdown);
+    }
+
     /** Returns the text without markup, as needed for search and short extracts. */
     public static String plain(String markdown) {
         return Markdown.plain(markdown);

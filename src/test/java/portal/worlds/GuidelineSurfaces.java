@@ -6,8 +6,11 @@ import static portal.worlds.Surfaces.done;
 import static portal.worlds.Surfaces.each;
 import static portal.worlds.World.GREEN;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import portal.Cast;
 import portal.CastSignIn;
 import portal.access.CrimeArea;
@@ -16,6 +19,7 @@ import portal.guidelines.Acknowledgements;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelinePdf;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineRevisionId;
@@ -27,6 +31,8 @@ import portal.guidelines.LibraryFilter;
 import portal.guidelines.MemberPart;
 import portal.guidelines.SaveRevision;
 import portal.guidelines.WithdrawalKind;
+import portal.pdf.PdfPages;
+import portal.pdf.PdfText;
 
 /** Every way to query or use the guidelines (see {@link Surfaces}). */
 class GuidelineSurfaces {
@@ -36,6 +42,7 @@ class GuidelineSurfaces {
     private final PageRenderer pages;
     private final CastSignIn stage;
     private final Guidelines guidelines;
+    private final GuidelinePdf pdf;
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
     private final GuidelinePublication publication;
@@ -47,6 +54,7 @@ class GuidelineSurfaces {
         this.pages = pages;
         this.stage = stage;
         guidelines = writer.the(Guidelines.class);
+        pdf = writer.the(GuidelinePdf.class);
         writing = writer.the(GuidelineWriting.class);
         reviews = writer.the(GuidelineReviews.class);
         publication = writer.the(GuidelinePublication.class);
@@ -73,6 +81,14 @@ class GuidelineSurfaces {
                     "the id of a version of a guideline: " + number,
                     w -> each(w.guidelines.all(), id -> guidelines.version(id, number)));
         }
+        for (var language : List.of(ENGLISH, FRENCH))
+            all.look(
+                    "a guideline as PDF: " + language,
+                    w -> each(w.guidelines.all(), id -> words(pdf.of(id, null, language))));
+        for (var number : List.of(1, 2))
+            all.look(
+                    "a version of a guideline as PDF: " + number,
+                    w -> each(w.guidelines.all(), id -> words(pdf.of(id, number, ENGLISH))));
         all.look("the versions of a guideline", w -> each(w.guidelines.all(), guidelines::versions));
         all.look(
                 "what changed between two versions",
@@ -96,6 +112,12 @@ class GuidelineSurfaces {
                         Cast.TRANSLATOR_AR,
                         () -> writing.draft(
                                 new DraftGuideline(w.guidelines.space(), GREEN, null, ENGLISH, w.secret(), ""))));
+    }
+
+    private static String words(PdfText text) throws IOException {
+        try (var file = Loader.loadPDF(PdfPages.of(text))) {
+            return new PDFTextStripper().getText(file);
+        }
     }
 
     private void pages(Surfaces all) {

@@ -30,6 +30,7 @@ import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelinePdf;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
 import portal.guidelines.VersionState;
@@ -62,6 +63,7 @@ class GuidelineView extends GuidelinePage {
     private final GuidelineWriting writing;
     private final Acknowledgements acknowledgements;
     private final GuidelineFeedback feedback;
+    private final GuidelinePdf pdf;
     private final Access access;
     private final Notifications notifications;
     private final Search search;
@@ -75,6 +77,7 @@ class GuidelineView extends GuidelinePage {
             GuidelineWriting writing,
             Acknowledgements acknowledgements,
             GuidelineFeedback feedback,
+            GuidelinePdf pdf,
             Spaces spaces,
             Access access,
             Notifications notifications,
@@ -86,6 +89,7 @@ class GuidelineView extends GuidelinePage {
         this.writing = writing;
         this.acknowledgements = acknowledgements;
         this.feedback = feedback;
+        this.pdf = pdf;
         this.access = access;
         this.notifications = notifications;
         this.search = search;
@@ -212,6 +216,7 @@ class GuidelineView extends GuidelinePage {
                         Symbol.FILE_TEXT,
                         () -> UI.getCurrent().getPage().executeJs("window.print()"))
                 .small());
+        actions.add(new PdfDownload(pdf, found));
         return actions;
     }
 

@@ -1,0 +1,53 @@
+package portal.guidelines;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.pdf.PdfText;
+import portal.ui.Texts;
+
+/** The text of a guideline for a PDF file, which a reader takes out of the portal. */
+@Service
+public class GuidelinePdf {
+    private final Guidelines guidelines;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Texts texts;
+    private final Clock clock;
+
+    GuidelinePdf(
+            Guidelines guidelines, Access access, ApplicationEventPublisher events, Texts texts, Clock clock) {
+        this.guidelines = guidelines;
+        this.access = access;
+        this.events = events;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the text of a guideline as its page shows it, for pages in one language. The audit log notes that the
+     * viewer has downloaded it.
+     *
+     * @param number the number of the version; null for the version in force, or the latest that the viewer may read
+     * @param language the wanted language; if there is no text in it, that of the authors is used
+     * @throws NotFound if there is no such version or the viewer may not read it
+     * @throws Refused if the state of the space does not permit taking copies out of the portal
+     */
+    @Transactional(readOnly = true)
+    public PdfText of(GuidelineId id, @Nullable Integer number, Locale language) {
+        var card = guidelines.card(id, number, language);
+        var audience = card.marked().id();
+        access.require(Act.EXPORT, audience);
+        var now = clock.instant();
+        var reader = access.me();
+        events.publishEvent(new VersionDownloaded(id, card.version(), audience, card.space(), reader.id(), now));
+        return new GuidelinePages(card, texts).of(reader.name(), now);
+    }
+}
