@@ -21,7 +21,7 @@ final class PdfFonts {
 
     private final PDDocument pdf;
     private final PdfRendererBuilder builder;
-    private final Map<COSDictionary, SignAnchors> anchors = new HashMap<>();
+    private final Map<COSDictionary, ArabicFont> arabic = new HashMap<>();
 
     private PdfFonts(PDDocument pdf, PdfRendererBuilder builder) {
         this.pdf = pdf;
@@ -31,21 +31,21 @@ final class PdfFonts {
     /**
      * Adds all fonts to a file.
      *
-     * @return where vowel signs belong on letters, by the fonts that have such letters
+     * @return the fonts with Arabic letters, by their dictionaries in the file
      */
-    static Map<COSDictionary, SignAnchors> addTo(PDDocument pdf, PdfRendererBuilder builder) throws IOException {
+    static Map<COSDictionary, ArabicFont> addTo(PDDocument pdf, PdfRendererBuilder builder) throws IOException {
         var fonts = new PdfFonts(pdf, builder);
         fonts.add("IBMPlexSans-Regular.ttf", "Plex", REGULAR, FontStyle.NORMAL);
         fonts.add("IBMPlexSans-SemiBold.ttf", "Plex", BOLD, FontStyle.NORMAL);
         fonts.add("IBMPlexSans-Italic.ttf", "Plex", REGULAR, FontStyle.ITALIC);
         fonts.addArabic("IBMPlexSansArabic-Regular.ttf", REGULAR);
         fonts.addArabic("IBMPlexSansArabic-SemiBold.ttf", BOLD);
-        return fonts.anchors;
+        return fonts.arabic;
     }
 
     private void addArabic(String file, int weight) throws IOException {
         var letters = add(file, "Plex Arabic", weight, FontStyle.NORMAL);
-        anchors.put(letters.font().getCOSObject(), SignAnchors.of(letters.outlines()));
+        arabic.put(letters.font().getCOSObject(), ArabicFont.of(letters.outlines()));
     }
 
     private record Letters(TrueTypeFont outlines, PDType0Font font) {}

@@ -23,24 +23,26 @@ import portal.pdf.SignAnchors.Point;
 
 /**
  * Moves the vowel signs on the pages of a file to where their fonts want them. Before, each sign stands at the beginning
- * of its letter. Signs have no width, so nothing else moves.
+ * of its letter. Signs have no width, so nothing else moves. Beside a text with moved signs stands the same text in the
+ * order in which it is read, for programs that copy it.
  */
 final class SignPlacement {
     private static final int BYTES_OF_A_GLYPH = 2;
+    private static final COSName SPAN = COSName.getPDFName("Span");
 
-    private final Map<COSDictionary, SignAnchors> fonts;
+    private final Map<COSDictionary, ArabicFont> fonts;
     private final PDPage page;
     private final List<Object> done = new ArrayList<>();
-    private @Nullable SignAnchors anchors;
+    private @Nullable ArabicFont font;
     private float size;
 
-    private SignPlacement(Map<COSDictionary, SignAnchors> fonts, PDPage page) {
+    private SignPlacement(Map<COSDictionary, ArabicFont> fonts, PDPage page) {
         this.fonts = fonts;
         this.page = page;
     }
 
-    /** @param fonts where signs belong, by the fonts that have signs */
-    static void on(PDDocument pdf, Map<COSDictionary, SignAnchors> fonts) throws IOException {
+    /** @param fonts the fonts with Arabic letters, by their dictionaries in the file */
+    static void on(PDDocument pdf, Map<COSDictionary, ArabicFont> fonts) throws IOException {
         for (var page : pdf.getPages()) new SignPlacement(fonts, page).place(pdf);
     }
 
@@ -61,12 +63,12 @@ final class SignPlacement {
 
     private void read(String operator, COSDictionary used) {
         if (operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
-            anchors = fonts.get(used.getCOSDictionary((COSName) operand(2)));
+            font = fonts.get(used.getCOSDictionary((COSName) operand(2)));
             size = ((COSNumber) operand(1)).floatValue();
-        } else if (anchors != null && operator.equals(OperatorName.SHOW_TEXT)) {
-            replace(List.of((COSBase) operand(1)), anchors);
-        } else if (anchors != null && operator.equals(OperatorName.SHOW_TEXT_ADJUSTED)) {
-            replace(((COSArray) operand(1)).toList(), anchors);
+        } else if (font != null && operator.equals(OperatorName.SHOW_TEXT)) {
+            replace(List.of((COSBase) operand(1)), font);
+        } else if (font != null && operator.equals(OperatorName.SHOW_TEXT_ADJUSTED)) {
+            replace(((COSArray) operand(1)).toList(), font);
         }
     }
 
@@ -76,20 +78,28 @@ final class SignPlacement {
     }
 
     /** Replaces the last operator and its operand by text with moved signs, if there are signs in it. */
-    private void replace(List<? extends COSBase> shown, SignAnchors of) {
-        if (shown.stream().noneMatch(each -> each instanceof COSString text && hasSigns(text, of))) return;
+    private void replace(List<? extends COSBase> shown, ArabicFont in) {
+        var glyphs = new ArrayList<Integer>();
+        for (var each : shown) if (each instanceof COSString text) glyphs.addAll(glyphs(text));
+        if (glyphs.stream().noneMatch(in.signs()::isSign)) return;
         done.removeLast();
         done.removeLast();
+        begin(in.text(glyphs));
         var plain = new COSArray();
         for (var each : shown) {
-            if (each instanceof COSString text) plain = write(glyphs(text), plain, of);
+            if (each instanceof COSString text) plain = write(glyphs(text), plain, in.signs());
             else plain.add(each);
         }
         show(plain);
+        done.add(Operator.getOperator(OperatorName.END_MARKED_CONTENT));
     }
 
-    private static boolean hasSigns(COSString text, SignAnchors of) {
-        return glyphs(text).stream().anyMatch(of::isSign);
+    private void begin(String text) {
+        var properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, text);
+        done.add(SPAN);
+        done.add(properties);
+        done.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT_SEQ));
     }
 
     private static List<Integer> glyphs(COSString text) {
