@@ -1,13 +1,18 @@
 package portal.pdf;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.DecompositionType;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
+import java.text.Normalizer;
 
 /**
  * Joins Arabic letters and writes right-to-left text in the order in which a line is drawn, from left to right. Vowel
- * signs stay as they are: their joined forms have a width of their own and would stand beside their letters.
+ * signs stay as they are: their joined forms have a width of their own and would stand beside their letters. A letter
+ * that joins with no other stays as it is, too, because fonts know where signs belong on it only then.
  */
 final class ArabicLetters implements BidiReorderer {
     private static final char FIRST_SIGN = '\ufe70';
@@ -20,12 +25,12 @@ final class ArabicLetters implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        return Bidi.writeReverse(text, Bidi.DO_MIRRORING);
+        return Bidi.writeReverse(text, Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
     }
 
     @Override
     public String shapeText(String text) {
-        return withPlainSigns(changed(join, text));
+        return plain(changed(join, text));
     }
 
     @Override
@@ -46,12 +51,17 @@ final class ArabicLetters implements BidiReorderer {
         }
     }
 
-    private static String withPlainSigns(String text) {
+    private static String plain(String text) {
         var plain = new StringBuilder(text);
-        for (var i = 0; i < plain.length(); i++) {
-            var sign = plain.charAt(i);
-            if (sign >= FIRST_SIGN && sign <= LAST_SIGN) plain.setCharAt(i, SIGNS.charAt(sign - FIRST_SIGN));
-        }
+        for (var i = 0; i < plain.length(); i++) plain.setCharAt(i, plain(plain.charAt(i)));
         return plain.toString();
+    }
+
+    private static char plain(char letter) {
+        if (letter >= FIRST_SIGN && letter <= LAST_SIGN) return SIGNS.charAt(letter - FIRST_SIGN);
+        if (UCharacter.getIntPropertyValue(letter, UProperty.DECOMPOSITION_TYPE) != DecompositionType.ISOLATED)
+            return letter;
+        var parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKC);
+        return parts.length() == 1 ? parts.charAt(0) : letter;
     }
 }

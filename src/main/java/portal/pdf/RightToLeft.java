@@ -17,6 +17,7 @@ final class RightToLeft {
     private static final Pattern ABBREVIATED_NAME = Pattern.compile(
             "(?<!\\p{IsLatin})\\p{IsLatin}[\\p{IsLatin}\\p{M}\\p{N} .,&'’_-]{0,60}?(?<=[ .])\\p{Lu}\\p{L}{0,3}\\.(?![\\p{IsLatin}\\p{N}])");
     private static final String BULLET = "•";
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
     private static final String RTL = "rtl";
 
     private RightToLeft() {}
@@ -34,6 +35,7 @@ final class RightToLeft {
     static void prepare(Element root) {
         for (var element : root.select("[dir=auto]")) element.attr("dir", direction(element));
         for (var run : root.select("bdo")) keep(run);
+        for (var run : root.select("a, code, strong, em")) if (isTurned(run) && isForeign(run)) separate(run);
         for (var words : root.nodeStream(TextNode.class).toList()) if (isTurned(words.parent())) keepNames(words);
         for (var list : root.select("ol, ul")) number(list);
         for (var row : root.select("tr")) if (isTurned(row)) turn(row);
@@ -62,8 +64,21 @@ final class RightToLeft {
 
     /** Keeps a number or an address left to right, and on one line if it is short. */
     private static void keep(Element run) {
+        if (isTurned(run.parent())) separate(run);
         run.tagName("span");
         if (run.text().length() <= LONGEST_ON_ONE_LINE) run.addClass("left-to-right");
+    }
+
+    private static boolean isForeign(Element run) {
+        return run.text().codePoints().noneMatch(letter -> isRightToLeft(Character.getDirectionality(letter)));
+    }
+
+    /** Keeps signs beside a left-to-right part in the direction of the text around it. */
+    private static void separate(Element run) {
+        var outer = run;
+        while (outer.parent() instanceof Element parent && !parent.isBlock() && parent.childNodeSize() == 1) outer = parent;
+        if (outer.previousSibling() instanceof TextNode before) before.text(before.getWholeText() + RIGHT_TO_LEFT_MARK);
+        if (outer.nextSibling() instanceof TextNode after) after.text(RIGHT_TO_LEFT_MARK + after.getWholeText());
     }
 
     /** Keeps a full stop at the end of a name that ends with an abbreviation, such as "Harbour Ltd.". */
