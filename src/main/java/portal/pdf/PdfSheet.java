@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import portal.pdf.PdfText.Chapter;
 
 /** Writes a text as one HTML document for the library that lays out pages. */
@@ -38,7 +39,18 @@ final class PdfSheet {
         if (text.chapters().size() > 1) contents();
         text.chapters().forEach(this::chapter);
         RightToLeft.prepare(sheet.body());
+        keepOrder();
         return sheet;
+    }
+
+    /**
+     * Puts the words beside an inline element into an element of their own. Otherwise the library would draw the words
+     * of a line first and then its elements, and whoever copies the line would get them in this order.
+     */
+    private void keepOrder() {
+        for (var words : sheet.body().nodeStream(TextNode.class).toList())
+            if (words.parent() instanceof Element parent && parent.childrenSize() > 0 && !words.isBlank())
+                words.wrap("<span></span>");
     }
 
     private void bookmarks() {
