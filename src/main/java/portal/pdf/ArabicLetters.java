@@ -46,7 +46,7 @@ final class ArabicLetters implements BidiReorderer {
     private static String changed(ArabicShaping shaping, String text) {
         try {
             return shaping.shape(text);
-        } catch (ArabicShapingException e) {
+        } catch (ArabicShapingException impossible) {
             return text;
         }
     }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts of a file, which have letters for Latin and for Arabic script. A file contains only the letters it uses. */
+/** The fonts of a file, for Latin and for Arabic script. A file contains only the letters that it uses. */
 final class PdfFonts {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;

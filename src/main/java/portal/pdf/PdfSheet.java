@@ -5,15 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 import portal.pdf.PdfText.Chapter;
 
 /** Writes a text as one HTML document for the library that lays out pages. */
 final class PdfSheet {
     private static final String STYLE = read("pages.css");
+    private static final int MARGIN = 27;
+    private static final int WIDEST_MARGIN = 70;
+    private static final int MILLIMETRES_OF_A_LINE = 5;
+    /** How many letters fit at least into a line. */
+    private static final int MARKING_LINE = 80;
+
+    private static final int WARNING_LINE = 95;
+    /** Elements within more elements than this are shown as plain words, because laying them out is recursive. */
+    private static final int DEEPEST = 100;
 
     private final PdfText text;
     private final Document sheet = Document.createShell("");
@@ -28,11 +39,11 @@ final class PdfSheet {
 
     private Document write() {
         var direction = RightToLeft.direction(text.language());
-        sheet.selectFirst("html").attr("lang", text.language().toLanguageTag()).attr("dir", direction);
+        sheet.expectFirst("html").attr("lang", text.language().toLanguageTag()).attr("dir", direction);
         sheet.body().addClass(direction).attr("dir", direction);
         sheet.title(text.title());
         sheet.head().appendElement("meta").attr("name", "description").attr("content", text.title());
-        sheet.head().appendElement("style").text(STYLE);
+        sheet.head().appendElement("style").text(STYLE + margins());
         bookmarks();
         running();
         beginning();
@@ -51,6 +62,14 @@ final class PdfSheet {
         for (var words : sheet.body().nodeStream(TextNode.class).toList())
             if (words.parent() instanceof Element parent && parent.childrenSize() > 0 && !words.isBlank())
                 words.wrap("<span></span>");
+    }
+
+    /** Returns the style that leaves room for all lines of the marking. */
+    private String margins() {
+        var extra = text.marking().length() / MARKING_LINE;
+        var top = MARGIN + MILLIMETRES_OF_A_LINE * (extra + text.warning().length() / WARNING_LINE);
+        return "@page { margin-top: " + Math.min(top, WIDEST_MARGIN) + "mm; margin-bottom: "
+                + Math.min(MARGIN + MILLIMETRES_OF_A_LINE * extra, WIDEST_MARGIN) + "mm; }";
     }
 
     private void bookmarks() {
@@ -76,8 +95,11 @@ final class PdfSheet {
         var bottom = sheet.body().appendElement("div").addClass("bottom");
         var line = bottom.appendElement("table").appendElement("tr");
         line.appendElement("td").addClass("foot").text(text.foot());
-        line.appendElement("td").addClass("page").text(text.page());
-        line.appendElement("td").addClass("page-number").attr("dir", "ltr").appendElement("span");
+        if (RightToLeft.isWrittenIn(text.language()))
+            line.appendElement("td").addClass("page").text(text.page());
+        var number = line.appendElement("td").addClass("page-number").attr("dir", "ltr");
+        if (!RightToLeft.isWrittenIn(text.language())) number.appendElement("span").text(text.page() + " ");
+        number.appendElement("span").addClass("counted");
         bottom.appendElement("div").addClass("marking").text(text.marking());
     }
 
@@ -118,9 +140,16 @@ final class PdfSheet {
                 .attr("lang", chapter.language().toLanguageTag())
                 .attr("dir", RightToLeft.direction(chapter.language()));
         words.append(chapter.html());
+        if (depth(words) > DEEPEST) words.text(words.wholeText());
         words.select("script, style, link, iframe, object, embed, svg").remove();
         words.select("[style]").removeAttr("style");
         words.select("img").forEach(this::picture);
+    }
+
+    private static int depth(Element words) {
+        var deepest = new AtomicInteger();
+        NodeTraversor.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max), words);
+        return deepest.get();
     }
 
     private static void heading(Element section, Chapter chapter) {

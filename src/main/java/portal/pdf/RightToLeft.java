@@ -9,13 +9,16 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepares HTML for a library that lays text out from left to right: decides the direction of each block, and in blocks
- * that are written from right to left writes the numbers of lists as text and turns the order of the cells of tables.
+ * Prepares HTML for a library that lays text out from left to right. It decides the direction of each block and writes
+ * the numbers of lists as text. In a block that is written from right to left, it turns the order of the cells of
+ * tables and marks off the parts that are written from left to right.
  */
 final class RightToLeft {
     private static final int LONGEST_ON_ONE_LINE = 40;
-    private static final Pattern ABBREVIATED_NAME = Pattern.compile(
-            "(?<!\\p{IsLatin})\\p{IsLatin}[\\p{IsLatin}\\p{M}\\p{N} .,&'’_-]{0,60}?(?<=[ .])\\p{Lu}\\p{L}{0,3}\\.(?![\\p{IsLatin}\\p{N}])");
+    /** Latin words of which the last is short, begins with a capital letter and ends with a full stop. */
+    private static final Pattern ABBREVIATED_NAME = Pattern.compile("(?<!\\p{IsLatin})\\p{IsLatin}"
+            + "[\\p{IsLatin}\\p{M}\\p{N} .,&'’_-]{0,60}?(?<=[ .])\\p{Lu}\\p{L}{0,3}\\.(?![\\p{IsLatin}\\p{N}])");
+
     private static final String BULLET = "•";
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
     private static final String RTL = "rtl";
@@ -76,7 +79,8 @@ final class RightToLeft {
     /** Keeps signs beside a left-to-right part in the direction of the text around it. */
     private static void separate(Element run) {
         var outer = run;
-        while (outer.parent() instanceof Element parent && !parent.isBlock() && parent.childNodeSize() == 1) outer = parent;
+        while (outer.parent() instanceof Element parent && !parent.isBlock() && parent.childNodeSize() == 1)
+            outer = parent;
         if (outer.previousSibling() instanceof TextNode before) before.text(before.getWholeText() + RIGHT_TO_LEFT_MARK);
         if (outer.nextSibling() instanceof TextNode after) after.text(RIGHT_TO_LEFT_MARK + after.getWholeText());
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import portal.pdf.SignAnchors.Point;
 
 /**
- * Moves the vowel signs on the pages of a file to where their fonts want them. Before, each sign stands at the beginning
+ * Moves the vowel signs on the pages of a file to where their fonts want them. Before, each sign stands at the left end
  * of its letter. Signs have no width, so nothing else moves. Beside a text with moved signs stands the same text in the
  * order in which it is read, for programs that copy it.
  */

@@ -54,7 +54,12 @@ class PdfPagesTests {
     void words_are_copied_in_the_order_in_which_they_are_read() throws IOException {
         assertThat(words(PdfSamples.english())).contains("For officers who investigate wildlife crime.");
         assertThat(words(PdfSamples.arabic()))
-                .containsSubsequence("يُسجَّل كلُّ تحويلٍ من شركة", "Harbour & Sons Ltd.", "إلى الوسيط", "اتصل بالرقم", "+254 700 000 000");
+                .containsSubsequence(
+                        "يُسجَّل كلُّ تحويلٍ من شركة",
+                        "Harbour & Sons Ltd.",
+                        "إلى الوسيط",
+                        "اتصل بالرقم",
+                        "+254 700 000 000");
     }
 
     @Test
@@ -147,6 +152,13 @@ class PdfPagesTests {
         assertThat(words(PdfSamples.english(List.of()))).contains("Electronic evidence in wildlife crime");
         var endless = chapter("1", "One", Locale.ENGLISH, "", "<p>" + "x".repeat(20_000) + "</p>");
         assertThat(words(PdfSamples.english(List.of(endless)))).contains("xxx");
+    }
+
+    @Test
+    void quotations_in_thousands_of_quotations_are_plain_words() throws IOException {
+        var deep = "<blockquote>".repeat(3000) + "Deep" + "</blockquote>".repeat(3000);
+        assertThat(words(PdfSamples.english(List.of(chapter("1", "One", Locale.ENGLISH, "", deep)))))
+                .contains("Deep");
     }
 
     @Test

@@ -48,7 +48,8 @@ class PdfDownload extends Anchor {
 
     private String name() {
         var title = NO_WORDS.matcher(card.title()).replaceAll(" ").strip();
-        var words = title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_NAME, title.codePointCount(0, title.length()))));
+        var words = title.codePoints().limit(LONGEST_NAME).collect(
+                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return words + " v" + card.number() + " " + card.language().getLanguage() + ".pdf";
     }
 }
