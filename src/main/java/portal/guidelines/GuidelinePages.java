@@ -24,11 +24,14 @@ import portal.ui.TimeLabel;
 /** Says what stands on the pages of a guideline, all of it in the language of the guideline's text. */
 class GuidelinePages {
     private final GuidelineCard card;
+    private final String space;
     private final Texts texts;
     private final Locale language;
 
-    GuidelinePages(GuidelineCard card, Texts texts) {
+    /** @param space the name of the space; empty if the reader may not enter it */
+    GuidelinePages(GuidelineCard card, String space, Texts texts) {
         this.card = card;
+        this.space = space;
         this.texts = texts;
         this.language = card.language();
     }
@@ -81,6 +84,7 @@ class GuidelinePages {
                 .toList();
         var facts = new ArrayList<>(List.of(String.join(" · ", first)));
         if (!card.owner().isEmpty()) facts.add(text("guidelines.read.owner", card.owner()));
+        if (!space.isEmpty()) facts.add(text("guidelines.read.space") + " " + space);
         return facts;
     }
 

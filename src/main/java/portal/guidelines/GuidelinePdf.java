@@ -1,6 +1,7 @@
 package portal.guidelines;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +11,7 @@ import portal.access.Access;
 import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.access.Spaces;
 import portal.pdf.PdfText;
 import portal.ui.Texts;
 
@@ -17,14 +19,21 @@ import portal.ui.Texts;
 @Service
 public class GuidelinePdf {
     private final Guidelines guidelines;
+    private final Spaces spaces;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Texts texts;
     private final Clock clock;
 
     GuidelinePdf(
-            Guidelines guidelines, Access access, ApplicationEventPublisher events, Texts texts, Clock clock) {
+            Guidelines guidelines,
+            Spaces spaces,
+            Access access,
+            ApplicationEventPublisher events,
+            Texts texts,
+            Clock clock) {
         this.guidelines = guidelines;
+        this.spaces = spaces;
         this.access = access;
         this.events = events;
         this.texts = texts;
@@ -48,6 +57,7 @@ public class GuidelinePdf {
         var now = clock.instant();
         var reader = access.me();
         events.publishEvent(new VersionDownloaded(id, card.version(), audience, card.space(), reader.id(), now));
-        return new GuidelinePages(card, texts).of(reader.name(), now);
+        var space = spaces.cards(List.of(card.space())).get(card.space());
+        return new GuidelinePages(card, space == null ? "" : space.name(), texts).of(reader.name(), now);
     }
 }

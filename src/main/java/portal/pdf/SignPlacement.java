@@ -106,7 +106,7 @@ final class SignPlacement {
         var bytes = text.getBytes();
         var glyphs = new ArrayList<Integer>();
         for (var i = 0; i + 1 < bytes.length; i += BYTES_OF_A_GLYPH)
-            glyphs.add(Byte.toUnsignedInt(bytes[i]) << Byte.SIZE | Byte.toUnsignedInt(bytes[i + 1]));
+            glyphs.add((Byte.toUnsignedInt(bytes[i]) << Byte.SIZE) | Byte.toUnsignedInt(bytes[i + 1]));
         return glyphs;
     }
 

@@ -97,6 +97,7 @@ class GuidelinePdfTests {
         assertThat(pages.marking()).isEqualTo("UNCLASSIFIED · TLP:GREEN · General Secretariat");
         assertThat(pages.warning()).contains("version 1", "Draft");
         assertThat(pages.facts().getFirst()).isEqualTo("Version 1 · English");
+        assertThat(pages.facts().getLast()).startsWith("Space: Pages ");
         assertThat(pages.chapters()).extracting(Chapter::number).containsExactly("", "1", "1.1");
         assertThat(pages.chapters()).extracting(Chapter::heading).containsExactly("", "Preparing well", "Cold wallets");
         assertThat(pages.chapters().get(1).html()).contains("<li>", "Two officers.");
