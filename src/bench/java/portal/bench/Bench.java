@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Runs all benchmarks, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
- * anonymous guidelines quality search]}. After {@code search}, numbers of documents may follow; the default is 100000 and 1000000,
- * or only 100000 if all benchmarks run. Fails if a benchmark loses data or exceeds a limit.
+ * anonymous guidelines pdf quality search]}. After {@code search}, numbers of documents may follow; the default is
+ * 100000 and 1000000, or only 100000 if all benchmarks run. Fails if a benchmark loses data or exceeds a limit.
  */
 public final class Bench {
     private static final List<Integer> PAPERS = List.of(100_000, 1_000_000);
@@ -36,6 +36,7 @@ public final class Bench {
         if (wants("start")) new StartBench(figures).run();
         if (wants("pages") || wants("files") || wants("sessions") || wants("anonymous")) topics();
         if (wants("guidelines")) GuidelineBench.run(figures);
+        if (wants("pdf")) new PdfBench(figures).run();
         if (wants("quality")) quality();
         if (wants("search")) search();
         figures.write(Path.of("target/bench.json"));

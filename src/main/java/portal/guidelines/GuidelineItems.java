@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import portal.access.ItemKind;
 import portal.access.ItemKind.Extent;
+import portal.facts.ReadFactKind;
 import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
@@ -26,6 +27,11 @@ public class GuidelineItems {
     @Bean
     ItemKind clauseKind() {
         return CLAUSE;
+    }
+
+    @Bean
+    ReadFactKind downloadedGuidelines() {
+        return ReadFactKind.of(VersionDownloaded.class);
     }
 
     @Bean

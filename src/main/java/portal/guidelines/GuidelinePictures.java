@@ -1,6 +1,7 @@
 package portal.guidelines;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,14 +113,19 @@ public class GuidelinePictures {
      */
     @Transactional(readOnly = true)
     public PictureContent content(GuidelineId id, int number, String name) {
-        var version = versions.of(id, access.readable()).stream()
-                .filter(each -> each.number() == number)
+        return find(id, number, name).orElseThrow(NotFound::new);
+    }
+
+    /** Returns a picture as the text of a version shows it to the viewer; empty if it does not. */
+    Optional<PictureContent> find(GuidelineId id, int number, String name) {
+        if (!PictureName.isOne(name)) return Optional.empty();
+        return versions.of(id, access.readable()).stream()
+                .filter(version -> version.number() == number)
                 .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!PictureName.isOne(name)) throw new NotFound();
-        var picture = pictures.find(version, name).orElseThrow(NotFound::new);
-        if (!isShown(version, picture, name)) throw new NotFound();
-        return new PictureContent(picture.mediaType(), files.read(version.space(), picture.address()));
+                .flatMap(version -> pictures.find(version, name)
+                        .filter(picture -> isShown(version, picture, name))
+                        .map(picture -> new PictureContent(
+                                picture.mediaType(), files.read(version.space(), picture.address()))));
     }
 
     private boolean isShown(VersionRow version, StoredPicture picture, String name) {

@@ -46,6 +46,7 @@
             "hosting",
             "people",
             "ui",
+            "pdf",
             "access",
             "access::ui",
             "notifications",

@@ -50,6 +50,11 @@ public class MarkdownText extends Div {
         getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown, Map.of(), pictures), places));
     }
 
+    /** Returns a text as safe HTML, with its pictures and without names for mentions. */
+    public static String html(String markdown, PictureAddresses pictures) {
+        return Markdown.html(markdown, Map.of(), pictures);
+    }
+
     /** Returns the text without markup, as needed for search and short extracts. */
     public static String plain(String markdown) {
         return Markdown.plain(markdown);

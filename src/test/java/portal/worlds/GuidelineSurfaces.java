@@ -7,8 +7,11 @@ import static portal.worlds.Surfaces.done;
 import static portal.worlds.Surfaces.each;
 import static portal.worlds.World.GREEN;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import portal.Cast;
 import portal.CastSignIn;
 import portal.access.CrimeArea;
@@ -22,6 +25,7 @@ import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelineImports;
 import portal.guidelines.GuidelinePictures;
+import portal.guidelines.GuidelinePdf;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReminders;
 import portal.guidelines.GuidelineHandOver;
@@ -39,6 +43,8 @@ import portal.guidelines.LibraryFilter;
 import portal.guidelines.MemberPart;
 import portal.guidelines.SaveRevision;
 import portal.guidelines.WithdrawalKind;
+import portal.pdf.PdfPages;
+import portal.pdf.PdfText;
 
 /** Every way to query or use the guidelines (see {@link Surfaces}). */
 class GuidelineSurfaces {
@@ -49,6 +55,7 @@ class GuidelineSurfaces {
     private final PageRenderer pages;
     private final CastSignIn stage;
     private final Guidelines guidelines;
+    private final GuidelinePdf pdf;
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
     private final GuidelinePublication publication;
@@ -69,6 +76,7 @@ class GuidelineSurfaces {
         this.pages = pages;
         this.stage = stage;
         guidelines = writer.the(Guidelines.class);
+        pdf = writer.the(GuidelinePdf.class);
         writing = writer.the(GuidelineWriting.class);
         reviews = writer.the(GuidelineReviews.class);
         publication = writer.the(GuidelinePublication.class);
@@ -109,6 +117,8 @@ class GuidelineSurfaces {
                     "the id of a version of a guideline: " + number,
                     w -> each(w.guidelines.all(), id -> guidelines.version(id, number)));
         }
+        all.look("a guideline as PDF", w -> each(w.guidelines.all(), id -> words(pdf.of(id, null, FRENCH))));
+        all.look("a version of a guideline as PDF", w -> each(w.guidelines.all(), id -> words(pdf.of(id, 2, ENGLISH))));
         all.look("the versions of a guideline", w -> each(w.guidelines.all(), guidelines::versions));
         all.look(
                 "what changed between two versions",
@@ -141,6 +151,12 @@ class GuidelineSurfaces {
                         Cast.TRANSLATOR_AR,
                         () -> writing.draft(
                                 new DraftGuideline(w.guidelines.space(), GREEN, null, ENGLISH, w.secret(), ""))));
+    }
+
+    private static String words(PdfText text) throws IOException {
+        try (var file = Loader.loadPDF(PdfPages.of(text))) {
+            return new PDFTextStripper().getText(file);
+        }
     }
 
     private void pages(Surfaces all) {

@@ -20,13 +20,25 @@ import portal.people.CountryCode;
 public final class MarkingWords {
     private MarkingWords() {}
 
+    /** Returns the text of a key, in one language. */
+    @FunctionalInterface
+    public interface Words {
+        String of(String key, Object... values);
+    }
+
     /** Returns a marking as one line of text, with the same parts as {@link MarkingLine}. */
     public static String line(Marking marking) {
-        var parts = new ArrayList<>(
-                List.of(of(marking.classification()), marking.tlp().label()));
+        return line(marking, MarkingWords::text);
+    }
+
+    /** Returns a marking as one line of text in the language of these words. */
+    public static String line(Marking marking, Words words) {
+        var parts = new ArrayList<>(List.of(
+                words.of("access.classification." + marking.classification()),
+                marking.tlp().label()));
         marking.handling().stream().sorted().map(Enum::name).forEach(parts::add);
-        parts.add(of(marking.source()));
-        parts.addAll(narrowing(marking));
+        parts.add(words.of("access.source." + marking.source()));
+        parts.addAll(narrowing(marking, words));
         return String.join(" · ", parts);
     }
 
@@ -35,14 +47,18 @@ public final class MarkingWords {
      * line.
      */
     static List<String> narrowing(Marking marking) {
+        return narrowing(marking, MarkingWords::text);
+    }
+
+    private static List<String> narrowing(Marking marking, Words words) {
         var parts = new ArrayList<String>();
-        if (!marking.excluded().isEmpty()) parts.add(text("access.not", codes(marking.excluded())));
-        if (!marking.onlyCountries().isEmpty()) parts.add(text("access.only", codes(marking.onlyCountries())));
+        if (!marking.excluded().isEmpty()) parts.add(words.of("access.not", codes(marking.excluded())));
+        if (!marking.onlyCountries().isEmpty()) parts.add(words.of("access.only", codes(marking.onlyCountries())));
         if (marking.tlp() == Tlp.RED)
-            parts.add(text("access.named", marking.named().size()));
+            parts.add(words.of("access.named", marking.named().size()));
         if (!marking.releasedTo().isEmpty())
-            parts.add(text("access.released", marking.releasedTo().size()));
-        if (!marking.compartments().isEmpty()) parts.add(text("access.in", compartments(marking.compartments())));
+            parts.add(words.of("access.released", marking.releasedTo().size()));
+        if (!marking.compartments().isEmpty()) parts.add(words.of("access.in", compartments(marking.compartments())));
         return parts;
     }
 

@@ -34,6 +34,7 @@ import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelinePdf;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
 import portal.guidelines.VersionDocuments;
@@ -71,6 +72,7 @@ class GuidelineView extends GuidelinePage {
     private final GuidelineAnnexes annexes;
     private final Documents documents;
     private final Topics topics;
+    private final GuidelinePdf pdf;
     private final Access access;
     private final Notifications notifications;
     private final Search search;
@@ -87,6 +89,7 @@ class GuidelineView extends GuidelinePage {
             GuidelineAnnexes annexes,
             Documents documents,
             Topics topics,
+            GuidelinePdf pdf,
             Spaces spaces,
             Access access,
             Notifications notifications,
@@ -101,6 +104,7 @@ class GuidelineView extends GuidelinePage {
         this.annexes = annexes;
         this.documents = documents;
         this.topics = topics;
+        this.pdf = pdf;
         this.access = access;
         this.notifications = notifications;
         this.search = search;
@@ -231,6 +235,7 @@ class GuidelineView extends GuidelinePage {
                         Symbol.FILE_TEXT,
                         () -> UI.getCurrent().getPage().executeJs("window.print()"))
                 .small());
+        actions.add(new PdfDownload(pdf, found));
         return actions;
     }
 
