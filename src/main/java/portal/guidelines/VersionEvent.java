@@ -8,5 +8,10 @@ public enum VersionEvent {
     PUBLISH,
     SUPERSEDE,
     WITHDRAW,
-    ARCHIVE
+    ARCHIVE;
+
+    /** Returns whether the portal triggers the event by itself, so that people cannot choose it. */
+    public boolean isTakenByPortal() {
+        return this == SUPERSEDE || this == ARCHIVE;
+    }
 }
