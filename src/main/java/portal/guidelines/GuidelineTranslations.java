@@ -55,8 +55,9 @@ public class GuidelineTranslations {
     }
 
     /**
-     * Starts a translation of a version, from the translation that is in force, if any. Only a translator of the
-     * version into this language may call this. If a translation is being worked on already, it is returned.
+     * Starts a translation of a version, from the translation that is in force, if any, and from what was translated of
+     * an earlier version and did not come into force. Only a translator of the version into this language may call this.
+     * If a translation is being worked on already, it is returned.
      */
     public TranslationId start(GuidelineVersionId id, Locale language) {
         var version = desk.forChange(id, Act.WRITE);
@@ -64,19 +65,28 @@ public class GuidelineTranslations {
             throw Refused.forLackOfRight("guidelines.refused.not-translator");
         if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
             throw new Refused("access.refused.step");
-        var open = translations.open(id, language);
-        if (open.isPresent()) return open.get().id();
+        var begun = translations.open(id, language);
+        if (begun.isPresent()) return begun.get().id();
         var former = translations.inForce(version.guideline(), version.number()).get(language);
+        var unfinished = translations
+                .openBefore(version.guideline(), version.number(), language)
+                .filter(open -> former == null || open.versionNumber() >= former.versionNumber())
+                .orElse(null);
+        var title = unfinished == null || unfinished.title().isEmpty() ? former : unfinished;
         var next = TranslationId.random();
         translations.insert(
                 next,
                 id,
                 language,
-                former == null ? "" : former.title(),
-                former == null ? "" : former.titleSource(),
+                title == null ? "" : title.title(),
+                title == null ? "" : title.titleSource(),
                 access.viewer(),
                 clock.instant());
         translations.addWriter(next, access.viewer());
+        if (unfinished != null) {
+            translations.copyClauses(unfinished.id(), next);
+            translations.copyWriters(unfinished.id(), next);
+        }
         if (former != null) translations.copyClauses(former.id(), next);
         desk.publish(TranslationStarted::new, version);
         return next;
