@@ -12,7 +12,8 @@ import portal.guidelines.EditableText;
  * @param hash the hash of the text, which an approval must name
  * @param markdown the whole text, without the title
  */
-record GuidelineTextResource(UUID revision, String hash, String title, String markdown, List<TextClauseResource> clauses) {
+record GuidelineTextResource(
+        UUID revision, String hash, String title, String markdown, List<TextClauseResource> clauses) {
     /**
      * A clause of the text.
      *

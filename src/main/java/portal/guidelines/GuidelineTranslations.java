@@ -55,9 +55,9 @@ public class GuidelineTranslations {
     }
 
     /**
-     * Starts a translation of a version, from the translation that is in force, if any, and from what was translated of
-     * an earlier version and did not come into force. Only a translator of the version into this language may call this.
-     * If a translation is being worked on already, it is returned.
+     * Starts a translation of a version, from the translation that is in force, if any, and from the unfinished one of
+     * a version that was superseded meanwhile. Only a translator of the version into this language may call this. If a
+     * translation is being worked on already, it is returned.
      */
     public TranslationId start(GuidelineVersionId id, Locale language) {
         var version = desk.forChange(id, Act.WRITE);

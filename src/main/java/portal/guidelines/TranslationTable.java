@@ -85,8 +85,8 @@ class TranslationTable {
     /** Copies those clauses of a translation that the other one does not have yet. */
     void copyClauses(TranslationId from, TranslationId to) {
         jdbc.sql("""
-                        insert ignore into guideline_translation_clause (translation_id, clause_id, heading, text, source_hash,
-                                                                  translator, written_at)
+                        insert ignore into guideline_translation_clause
+                            (translation_id, clause_id, heading, text, source_hash, translator, written_at)
                         select :to, clause_id, heading, text, source_hash, translator, written_at
                         from guideline_translation_clause where translation_id = :from
                         """).params(Map.of("from", from.value(), "to", to.value())).update();
@@ -176,10 +176,14 @@ class TranslationTable {
                 .optional();
     }
 
-    /** Returns the translation of the latest earlier version that was published before it was finished; empty if none was. */
+    /** Returns the unfinished translation of the latest earlier version that was published; empty if there is none. */
     Optional<Translation> openBefore(GuidelineId guideline, int number, Locale language) {
-        return jdbc.sql(ROW + " where v.guideline_id = ? and v.number < ? and t.language = ? and t.is_open"
-                        + " and v.published_at is not null and (v.withdrawn_by is null or v.withdrawal <> 'IN_ERROR') order by v.number desc limit 1")
+        return jdbc.sql(ROW + """
+                         where v.guideline_id = ? and v.number < ? and t.language = ? and t.is_open
+                           and v.published_at is not null
+                           and (v.withdrawn_by is null or v.withdrawal <> 'IN_ERROR')
+                         order by v.number desc limit 1
+                        """)
                 .params(guideline.value(), number, language.toLanguageTag())
                 .query(TranslationTable::row)
                 .optional();

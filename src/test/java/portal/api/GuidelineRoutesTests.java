@@ -17,7 +17,7 @@ import portal.guidelines.VersionState;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** Tests what programs can do with guidelines, and that forged ids and hashes get the answer of those that never were. */
+/** Tests what programs can do with guidelines. Forged ids and hashes get the answer of those that never were. */
 @PortalTest
 @Tag("slow")
 class GuidelineRoutesTests {

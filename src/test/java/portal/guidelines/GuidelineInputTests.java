@@ -28,10 +28,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
+import portal.access.Access;
+import portal.access.AudienceId;
 import portal.access.Refused;
 import portal.facts.Utc;
 import portal.guidelines.clauses.ClauseChange;
+import portal.people.People;
+import portal.people.PersonCard;
 import portal.people.PersonId;
+import portal.people.Role;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
@@ -55,6 +60,12 @@ class GuidelineInputTests {
 
     @Autowired
     Guidelines guidelines;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    People people;
 
     @Autowired
     ApplicationContext portal;
@@ -215,6 +226,24 @@ class GuidelineInputTests {
         scene.as(scene.trainer);
         publication.publish(next, scene.inAYear());
         return next;
+    }
+
+    @Test
+    void reviewers_are_found_by_their_role_among_any_number_of_readers() {
+        var readers = access.onceReleased(reviews.work(scene.draft()).marked().id());
+        assertThat(reviewersCalled(readers, scene.reviewer)).containsExactly(scene.reviewer);
+        assertThat(reviewersCalled(readers, scene.trainer)).isEmpty();
+        database.sql("update role_grant set valid_until = valid_from where person_id = ?")
+                .param(scene.reviewer.value())
+                .update();
+        assertThat(reviewersCalled(readers, scene.reviewer)).isEmpty();
+    }
+
+    private List<PersonId> reviewersCalled(AudienceId readers, PersonId person) {
+        var name = people.find(person).orElseThrow().name();
+        return access.readers(readers, Role.GUIDELINE_REVIEWER, name, 50).stream()
+                .map(PersonCard::id)
+                .toList();
     }
 
     /** A day begins for everybody at midnight UTC, in whichever zone the portal's machine is. */

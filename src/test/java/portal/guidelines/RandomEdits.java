@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import portal.guidelines.clauses.Section;
 import portal.guidelines.clauses.Sections;
 
-/** Edits texts at random. Each edit that adds words adds one that occurs nowhere else, so that a test can look for it. */
+/** Edits texts at random. Each edit that adds words adds one that occurs nowhere else, which a test can look for. */
 public class RandomEdits {
     private static final List<String> WORDS = List.of(
             "seize", "wallet", "officer", "record", "hash", "court", "notice", "قاضٍ", "محفظة", "Zürich", "été");
@@ -57,7 +57,7 @@ public class RandomEdits {
         return found;
     }
 
-    /** Returns those words that an edit has added and that occur less often in the later text than in the earlier one. */
+    /** Returns those unique words that occur less often in the later text than in the earlier one. */
     public static Set<String> removed(String before, String after) {
         var removed = unique(before);
         removed.removeIf(word -> count(after, word) >= count(before, word));

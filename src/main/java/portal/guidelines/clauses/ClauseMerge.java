@@ -41,7 +41,7 @@ public record ClauseMerge(@Nullable ClauseText merged, List<Conflict> conflicts)
         return merge(base, withIdsOf(theirs, base, mine), theirs);
     }
 
-    /** Returns my text, in which the new clauses that are in the text of others too have the ids that they have there. */
+    /** Returns my text, in which new clauses that are in the text of others too have the ids that they have there. */
     private static ClauseText withIdsOf(ClauseText theirs, ClauseText base, ClauseText mine) {
         var known = new HashSet<>(ids(base));
         var added = new HashMap<Section, Deque<ClauseId>>();

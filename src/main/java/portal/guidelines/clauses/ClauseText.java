@@ -15,7 +15,12 @@ public record ClauseText(String title, List<Clause> clauses) {
 
     /** Returns the text that an author has typed; clauses that {@code before} had already keep their ids. */
     public static ClauseText typed(String title, String markdown, List<Clause> before) {
-        return new ClauseText(title, ClauseMatching.match(before, Sections.of(markdown)));
+        return typed(title, Sections.of(markdown), before);
+    }
+
+    /** Returns the text of these sections; clauses that {@code before} had already keep their ids. */
+    public static ClauseText typed(String title, List<Section> sections, List<Clause> before) {
+        return new ClauseText(title, ClauseMatching.match(before, sections));
     }
 
     /** Returns the clauses as one Markdown text, without the title. */

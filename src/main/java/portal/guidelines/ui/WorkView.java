@@ -17,6 +17,7 @@ import portal.access.ui.PathId;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.facts.Utc;
+import portal.guidelines.EditableText;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
@@ -112,7 +113,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         version = now;
         present(sideOf(card.title(), getTranslation("guidelines.version", card.number())), card.space());
         var form = commentForm(now);
-        var shown = text(now, card.isMine() && card.state().isInWork(), form);
+        var shown = text(now, saved, form);
         fill(head, new WorkHead(now, access));
         fill(banner, new ChangedBanner(now, shown::goTo));
         fill(main, main(card, shown));
@@ -135,11 +136,12 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         return form;
     }
 
-    private VersionText text(ShownVersion now, boolean isEdited, CommentForm form) {
+    private VersionText text(ShownVersion now, EditableText saved, CommentForm form) {
+        var isEdited = now.card().isMine() && now.card().state().isInWork();
         VersionText shown;
         if (!isEdited) shown = new ClauseSheet(now, form::begin);
         else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
-        else shown = new VersionEditor(now.card(), writing.text(now.card().version()), writing, drafts, this::refresh);
+        else shown = new VersionEditor(now.card(), saved, writing, drafts, this::refresh);
         text = shown;
         return shown;
     }

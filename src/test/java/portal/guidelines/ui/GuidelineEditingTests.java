@@ -60,8 +60,8 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 
 /**
- * Three authors edit one text at random, at the same time; their sessions end and their saves fail at random. Every word
- * that was ever kept is in the text or in a draft of its author, unless an author has removed it; and approvals,
+ * Three authors edit one text at random, at the same time; their sessions end and their saves fail at random. Every
+ * word that was ever kept is in the text or in a draft of its author, unless an author has removed it; and approvals,
  * translations and acknowledgements are out of date exactly where the content has changed. The seed of each run is in
  * its name.
  */
@@ -340,7 +340,7 @@ class GuidelineEditingTests {
             return still;
         }
 
-        /** Chooses between both texts of each clause in conflict, as an author does on the page, and saves the result. */
+        /** Chooses between both texts of each clause in conflict, as on the page, and saves the result. */
         private SavedRevision resolves(SavedRevision found, ClauseText theirs) {
             assertThat(writing.text(version).text()).isEqualTo(theirs);
             var before = writing.text(version, base).text();
