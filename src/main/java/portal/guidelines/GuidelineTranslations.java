@@ -17,6 +17,7 @@ import portal.guidelines.TranslationTable.Translation;
 import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseText;
 import portal.people.PersonId;
+import portal.ui.Languages;
 import portal.ui.VisibleText;
 
 /**
@@ -218,6 +219,10 @@ public class GuidelineTranslations {
     }
 
     private TranslationStep step(VersionRow version, Translation translation, PersonId actor) {
+        return step(version, text(version), translation, actor);
+    }
+
+    private TranslationStep step(VersionRow version, ClauseText text, Translation translation, PersonId actor) {
         var clauses = translations.clauses(translation.id());
         var isPublished = version.state() == VersionState.PUBLISHED;
         return new TranslationStep(
@@ -226,18 +231,19 @@ public class GuidelineTranslations {
                 actor,
                 isTranslator(version, actor, translation.language()),
                 translations.writers(translation.id()),
-                untranslated(version, translation, clauses),
+                untranslated(text, translation, clauses),
                 isPublished,
                 isPublished ? version.audience() : version.work(),
                 clock.instant());
     }
 
     /** Returns how many clauses, the title included, have no translation of their present text. */
-    private int untranslated(VersionRow version, Translation translation, Map<ClauseId, TranslatedClause> clauses) {
-        var missing = text(version).clauses().stream()
+    private static int untranslated(
+            ClauseText text, Translation translation, Map<ClauseId, TranslatedClause> clauses) {
+        var missing = text.clauses().stream()
                 .filter(source -> !isCurrent(clauses.get(source.id()), source.hash()))
                 .count();
-        return (int) missing + (translation.titleSource().equals(version.title()) ? 0 : 1);
+        return (int) missing + (translation.titleSource().equals(text.title()) ? 0 : 1);
     }
 
     private ClauseText text(VersionRow version) {
@@ -248,12 +254,27 @@ public class GuidelineTranslations {
     @Transactional(readOnly = true)
     public TranslationSheet sheet(GuidelineVersionId id, Locale language) {
         var version = desk.forTeam(id);
+        return sheet(version, text(version), language);
+    }
+
+    /** Returns {@link #sheet} for each language of the portal except that of the authors. */
+    @Transactional(readOnly = true)
+    public List<TranslationSheet> sheets(GuidelineVersionId id) {
+        var version = desk.forTeam(id);
+        var text = text(version);
+        return Languages.ALL.stream()
+                .filter(language -> !language.equals(version.language()))
+                .map(language -> sheet(version, text, language))
+                .toList();
+    }
+
+    private TranslationSheet sheet(VersionRow version, ClauseText text, Locale language) {
+        var id = version.id();
         var translation = translations
                 .open(id, language)
                 .orElse(translations
                         .inForce(version.guideline(), version.number())
                         .get(language));
-        var text = text(version);
         var clauses =
                 translation == null ? Map.<ClauseId, TranslatedClause>of() : translations.clauses(translation.id());
         var numbers = text.numbers();
@@ -280,7 +301,7 @@ public class GuidelineTranslations {
                 translation == null
                         ? List.of()
                         : TranslationStep.STEPS.choices(
-                                step(version, translation, access.viewer()), translation.state()),
+                                step(version, text, translation, access.viewer()), translation.state()),
                 isTranslator(version, access.viewer(), language));
     }
 

@@ -27,10 +27,8 @@ import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
-import portal.guidelines.TranslationSheet;
 import portal.guidelines.WorkCard;
 import portal.notifications.Notifications;
-import portal.ui.Languages;
 
 /**
  * The page of a version for the people who work on it. It shows the text, which its authors edit and others read clause
@@ -154,7 +152,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private Component[] aside(ShownVersion now, VersionText shown, CommentForm form) {
         var card = now.card();
         var today = Utc.day(clock.instant());
-        var sheets = sheets(card);
+        var sheets = translations.sheets(card.version());
         var steps = new VersionSteps(now, shown, sheets, reviews, publication, clock, this::refresh);
         var plan = new PlannedDay(card, publication, today, this::refresh);
         return new Component[] {
@@ -173,13 +171,6 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private Component feedback(ShownVersion now, VersionText shown) {
         var rows = feedback.received(now.card().version());
         return new FeedbackPanel(now, rows, feedback, clock, shown::goTo, this::refresh);
-    }
-
-    private List<TranslationSheet> sheets(WorkCard card) {
-        return Languages.ALL.stream()
-                .filter(language -> !language.equals(card.language()))
-                .map(language -> translations.sheet(card.version(), language))
-                .toList();
     }
 
     private void refresh() {
