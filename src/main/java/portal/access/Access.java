@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -251,7 +252,7 @@ public class Access {
      * {@code beginning}: at most {@code most}, sorted by name.
      */
     public List<PersonCard> readers(SpaceId space, Marking marking, String beginning, int most) {
-        return simulate(() -> named(newAudience(space, marking, audiences::findOrTry), beginning, most));
+        return simulate(() -> named(newAudience(space, marking, audiences::findOrTry), null, beginning, most));
     }
 
     /**
@@ -259,12 +260,17 @@ public class Access {
      * beginning}: at most {@code most}, sorted by name.
      */
     public List<PersonCard> readers(AudienceId audience, String beginning, int most) {
-        return named(marking(audience), beginning, most);
+        return named(marking(audience), null, beginning, most);
     }
 
-    private List<PersonCard> named(AudienceProperties item, String beginning, int most) {
+    /** Returns those of {@link #readers(AudienceId, String, int)} who have a role now. */
+    public List<PersonCard> readers(AudienceId audience, Role role, String beginning, int most) {
+        return named(marking(audience), role, beginning, most);
+    }
+
+    private List<PersonCard> named(AudienceProperties item, @Nullable Role role, String beginning, int most) {
         if (!isLetIn(item)) return List.of();
-        return people.cards(rule.persons(item.id(), beginning, most)).values().stream()
+        return people.cards(rule.persons(item.id(), role, beginning, most)).values().stream()
                 .sorted(Comparator.comparing(PersonCard::name))
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import portal.facts.Utc;
 import portal.people.CountryCode;
 import portal.people.PersonId;
+import portal.people.Role;
 
 /**
  * Queries the view {@code may} (db/access/may.sql), which says which person is in which audience, at the present time.
@@ -255,15 +256,20 @@ class Rule {
     /**
      * Returns the persons in the audience whose username, or a word of whose name, starts with {@code beginning}: at
      * most {@code most}, sorted by name.
+     *
+     * @param role a role that they must have now; null if they need none
      */
-    List<PersonId> persons(AudienceId audience, String beginning, int most) {
+    List<PersonId> persons(AudienceId audience, @Nullable Role role, String beginning, int most) {
         var literal = beginning.replaceAll("[\\\\%_]", "\\\\$0");
         return jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "distinct m.person_id, p.name from may m join person p on p.id = m.person_id"
                         + " where m.audience_id = :audience"
-                        + " and (p.username like :start or p.name like :start or p.name like :inside)" + NOW
+                        + " and (p.username like :start or p.name like :start or p.name like :inside)"
+                        + " and (:role is null or exists (select 1 from role_grant r where r.person_id = p.id"
+                        + " and r.role = :role and r.valid_from <= :now and :now < r.valid_until))" + NOW
                         + " order by p.name limit :most")
                 .param("audience", audience.value())
+                .param("role", role == null ? null : role.name())
                 .param("start", literal + "%")
                 .param("inside", "% " + literal + "%")
                 .param("most", most)

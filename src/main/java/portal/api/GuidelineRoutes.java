@@ -25,7 +25,8 @@ import portal.guidelines.LibraryFilter;
 @RequestMapping(
         path = ApiSecurity.V1 + "/guidelines",
         produces = MediaType.APPLICATION_JSON_VALUE,
-        name = "Guidelines: what trainers have published, in several languages")
+        name = "Guidelines: what trainers have published, in several languages; a program cannot acknowledge them,"
+                + " because only a person can say that they have read and understood")
 class GuidelineRoutes {
     private final Guidelines guidelines;
     private final GuidelineAnnexes annexes;

@@ -78,6 +78,8 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         if (path().contains("{") || path().endsWith("/similar"))
             failures.put("404", "Does not exist, or this person may not see it");
         if (!isReading()) failures.put("403", "This person or this token may not do it");
+        if (verb().equals("put") && path().endsWith("/text"))
+            failures.put("409", "Others have changed the same clauses; nothing is saved, and both texts are returned");
         if (!verb().equals("get")) {
             failures.put("413", "The request is too large");
             failures.put("415", "The media type is not accepted");
@@ -131,7 +133,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         return switch (verb()) {
             case "post" -> isCreating() ? "Created" : "The result";
             case "delete" -> "Deleted";
-            case "patch" -> "Changed";
+            case "patch", "put" -> "Changed";
             default -> "The result";
         };
     }

@@ -18,6 +18,8 @@ enum ProblemType {
     /** The resource does not exist, or the viewer may not see it. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),
+    /** Others have changed the same clauses of a text. */
+    CONFLICT(HttpStatus.CONFLICT),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),

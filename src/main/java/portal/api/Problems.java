@@ -77,7 +77,7 @@ class Problems implements HandlerExceptionResolver {
     void send(HttpServletRequest request, HttpServletResponse response, int status) {
         var fault = ProblemType.of(status);
         var title = title(fault, languages.resolveLocale(request));
-        send(request, response, new Problem(fault.type(), title, status, null, null, null));
+        send(request, response, new Problem(fault.type(), title, status, null, null, null, null));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) {
@@ -93,6 +93,7 @@ class Problems implements HandlerExceptionResolver {
             case NotFound _ ->
                 problem(viewers.current().isEmpty() ? ProblemType.NO_TOKEN : ProblemType.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);
+            case TextConflict conflict -> conflict(conflict, language);
             case ReauthenticationNeeded _ -> problem(ProblemType.REAUTHENTICATION, null, language);
             case SearchUnavailable none ->
                 problem(
@@ -134,7 +135,14 @@ class Problems implements HandlerExceptionResolver {
                 fault.status(),
                 why,
                 refused.field().orElse(null),
+                null,
                 null);
+    }
+
+    private Problem conflict(TextConflict conflict, Locale language) {
+        var fault = ProblemType.CONFLICT;
+        var both = ConflictResource.of(conflict.found);
+        return new Problem(fault.type(), title(fault, language), fault.status(), null, "base", null, both);
     }
 
     private Problem unreadable(@Nullable Throwable why, Locale language) {
@@ -159,11 +167,11 @@ class Problems implements HandlerExceptionResolver {
     private Problem broke(Exception failure, Locale language) {
         var fault = ProblemType.BROKE;
         var number = ErrorId.of(failure).value();
-        return new Problem(fault.type(), title(fault, language), fault.status(), null, null, number);
+        return new Problem(fault.type(), title(fault, language), fault.status(), null, null, number, null);
     }
 
     private Problem problem(ProblemType fault, @Nullable String field, Locale language) {
-        return new Problem(fault.type(), title(fault, language), fault.status(), null, field, null);
+        return new Problem(fault.type(), title(fault, language), fault.status(), null, field, null, null);
     }
 
     private String title(ProblemType fault, Locale language) {

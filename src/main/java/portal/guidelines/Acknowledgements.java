@@ -216,6 +216,7 @@ public class Acknowledgements {
                 version.guideline(),
                 version.id(),
                 version.title(),
+                version.language(),
                 version.number(),
                 latest.map(Given::number).orElse(null),
                 counts.map(Given::at).orElse(null),

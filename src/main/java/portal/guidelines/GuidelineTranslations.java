@@ -17,6 +17,7 @@ import portal.guidelines.TranslationTable.Translation;
 import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseText;
 import portal.people.PersonId;
+import portal.ui.Languages;
 import portal.ui.VisibleText;
 
 /**
@@ -55,8 +56,9 @@ public class GuidelineTranslations {
     }
 
     /**
-     * Starts a translation of a version, from the translation that is in force, if any. Only a translator of the
-     * version into this language may call this. If a translation is being worked on already, it is returned.
+     * Starts a translation of a version, from the translation that is in force, if any, and from the unfinished one of
+     * a version that was superseded meanwhile. Only a translator of the version into this language may call this. If a
+     * translation is being worked on already, it is returned.
      */
     public TranslationId start(GuidelineVersionId id, Locale language) {
         var version = desk.forChange(id, Act.WRITE);
@@ -64,19 +66,28 @@ public class GuidelineTranslations {
             throw Refused.forLackOfRight("guidelines.refused.not-translator");
         if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
             throw new Refused("access.refused.step");
-        var open = translations.open(id, language);
-        if (open.isPresent()) return open.get().id();
+        var begun = translations.open(id, language);
+        if (begun.isPresent()) return begun.get().id();
         var former = translations.inForce(version.guideline(), version.number()).get(language);
+        var unfinished = translations
+                .openBefore(version.guideline(), version.number(), language)
+                .filter(open -> former == null || open.versionNumber() >= former.versionNumber())
+                .orElse(null);
+        var title = unfinished == null || unfinished.title().isEmpty() ? former : unfinished;
         var next = TranslationId.random();
         translations.insert(
                 next,
                 id,
                 language,
-                former == null ? "" : former.title(),
-                former == null ? "" : former.titleSource(),
+                title == null ? "" : title.title(),
+                title == null ? "" : title.titleSource(),
                 access.viewer(),
                 clock.instant());
         translations.addWriter(next, access.viewer());
+        if (unfinished != null) {
+            translations.copyClauses(unfinished.id(), next);
+            translations.copyWriters(unfinished.id(), next);
+        }
         if (former != null) translations.copyClauses(former.id(), next);
         desk.publish(TranslationStarted::new, version);
         return next;
@@ -208,6 +219,10 @@ public class GuidelineTranslations {
     }
 
     private TranslationStep step(VersionRow version, Translation translation, PersonId actor) {
+        return step(version, text(version), translation, actor);
+    }
+
+    private TranslationStep step(VersionRow version, ClauseText text, Translation translation, PersonId actor) {
         var clauses = translations.clauses(translation.id());
         var isPublished = version.state() == VersionState.PUBLISHED;
         return new TranslationStep(
@@ -216,18 +231,19 @@ public class GuidelineTranslations {
                 actor,
                 isTranslator(version, actor, translation.language()),
                 translations.writers(translation.id()),
-                untranslated(version, translation, clauses),
+                untranslated(text, translation, clauses),
                 isPublished,
                 isPublished ? version.audience() : version.work(),
                 clock.instant());
     }
 
     /** Returns how many clauses, the title included, have no translation of their present text. */
-    private int untranslated(VersionRow version, Translation translation, Map<ClauseId, TranslatedClause> clauses) {
-        var missing = text(version).clauses().stream()
+    private static int untranslated(
+            ClauseText text, Translation translation, Map<ClauseId, TranslatedClause> clauses) {
+        var missing = text.clauses().stream()
                 .filter(source -> !isCurrent(clauses.get(source.id()), source.hash()))
                 .count();
-        return (int) missing + (translation.titleSource().equals(version.title()) ? 0 : 1);
+        return (int) missing + (translation.titleSource().equals(text.title()) ? 0 : 1);
     }
 
     private ClauseText text(VersionRow version) {
@@ -238,12 +254,27 @@ public class GuidelineTranslations {
     @Transactional(readOnly = true)
     public TranslationSheet sheet(GuidelineVersionId id, Locale language) {
         var version = desk.forTeam(id);
+        return sheet(version, text(version), language);
+    }
+
+    /** Returns {@link #sheet} for each language of the portal except that of the authors. */
+    @Transactional(readOnly = true)
+    public List<TranslationSheet> sheets(GuidelineVersionId id) {
+        var version = desk.forTeam(id);
+        var text = text(version);
+        return Languages.ALL.stream()
+                .filter(language -> !language.equals(version.language()))
+                .map(language -> sheet(version, text, language))
+                .toList();
+    }
+
+    private TranslationSheet sheet(VersionRow version, ClauseText text, Locale language) {
+        var id = version.id();
         var translation = translations
                 .open(id, language)
                 .orElse(translations
                         .inForce(version.guideline(), version.number())
                         .get(language));
-        var text = text(version);
         var clauses =
                 translation == null ? Map.<ClauseId, TranslatedClause>of() : translations.clauses(translation.id());
         var numbers = text.numbers();
@@ -270,7 +301,7 @@ public class GuidelineTranslations {
                 translation == null
                         ? List.of()
                         : TranslationStep.STEPS.choices(
-                                step(version, translation, access.viewer()), translation.state()),
+                                step(version, text, translation, access.viewer()), translation.state()),
                 isTranslator(version, access.viewer(), language));
     }
 

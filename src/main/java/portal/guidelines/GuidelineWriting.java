@@ -19,6 +19,7 @@ import portal.access.Refused;
 import portal.guidelines.MemberTable.Member;
 import portal.guidelines.clauses.ClauseMerge;
 import portal.guidelines.clauses.ClauseText;
+import portal.guidelines.clauses.Section;
 import portal.guidelines.clauses.Sections;
 import portal.people.People;
 import portal.people.PersonId;
@@ -68,7 +69,7 @@ public class GuidelineWriting {
     public GuidelineVersionId draft(DraftGuideline command) {
         var marked = access.audience(command.space(), command.marking());
         access.require(Role.TRAINER);
-        var text = checked(ClauseText.typed(title(command.title()), checked(command.markdown()), List.of()));
+        var text = checked(ClauseText.typed(title(command.title()), sections(command.markdown()), List.of()));
         var me = access.viewer();
         var now = clock.instant();
         var guideline = GuidelineId.random();
@@ -169,7 +170,7 @@ public class GuidelineWriting {
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
         var base = revisions.text(version.id(), command.base()).orElseThrow(NotFound::new);
-        var mine = base.typed(title(command.title()), checked(command.markdown()));
+        var mine = base.typed(title(command.title()), sections(command.markdown()));
         if (command.base().equals(version.revision())) return saved(version, base, checked(mine), false);
         var theirs = revisions.text(version.id(), version.revision()).orElseThrow();
         var merge = ClauseMerge.of(base, mine, theirs);
@@ -282,6 +283,7 @@ public class GuidelineWriting {
                 version.id(),
                 version.number(),
                 version.title(),
+                version.language(),
                 version.state(),
                 mine.stream().map(Member::part).distinct().toList(),
                 mine.stream()
@@ -301,12 +303,13 @@ public class GuidelineWriting {
         return title;
     }
 
-    private static String checked(String markdown) {
+    private static List<Section> sections(String markdown) {
         if (markdown.length() > LONGEST_TEXT)
             throw new Refused("guidelines.refused.long", LONGEST_TEXT).because("markdown");
-        if (Sections.of(markdown).size() > MOST_CLAUSES)
+        var sections = Sections.of(markdown);
+        if (sections.size() > MOST_CLAUSES)
             throw new Refused("guidelines.refused.clauses", MOST_CLAUSES).because("markdown");
-        return markdown;
+        return sections;
     }
 
     static ClauseText checked(ClauseText text) {

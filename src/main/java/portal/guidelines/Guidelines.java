@@ -140,6 +140,7 @@ public class Guidelines {
                 .filter(each -> each.state() == VersionState.PUBLISHED)
                 .findFirst();
         var languages = languages(version, others.keySet());
+        var isMine = isAuthor(version);
         return new GuidelineCard(
                 id,
                 version.id(),
@@ -166,9 +167,9 @@ public class Guidelines {
                         .orElse(null),
                 people.find(version.owner()).map(PersonCard::name).orElse(""),
                 access.may(Act.READ, version.work()),
-                isAuthor(version),
+                isMine,
                 inForce.or(() -> Optional.of(version).filter(VersionRow::isWithdrawn))
-                                .filter(this::mayDraftNext)
+                                .filter(last -> mayDraftNext(last, last.equals(version) ? isMine : isAuthor(last)))
                                 .isPresent()
                         && all.stream().noneMatch(each -> each.state().isInWork()),
                 all.stream()
@@ -182,8 +183,8 @@ public class Guidelines {
         return Objects.requireNonNull(version.withdrawal());
     }
 
-    private boolean mayDraftNext(VersionRow last) {
-        return access.may(Act.WRITE, last.work()) && access.holds(Role.TRAINER) && isAuthor(last);
+    private boolean mayDraftNext(VersionRow last, boolean isMine) {
+        return isMine && access.may(Act.WRITE, last.work()) && access.holds(Role.TRAINER);
     }
 
     private boolean isAuthor(VersionRow version) {

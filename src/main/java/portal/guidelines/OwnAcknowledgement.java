@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the viewer has acknowledged of a guideline.
  *
  * @param version the version that the other values are about
+ * @param titleLanguage the language of the title, which is that of the authors
  * @param acknowledgedNumber the number of the latest version that the viewer has acknowledged; null if none. It may be
  *     an earlier version that no longer counts
  * @param at when the viewer acknowledged this version, or an earlier one that counts for it; null if they have not
@@ -21,6 +22,7 @@ public record OwnAcknowledgement(
         GuidelineId guideline,
         GuidelineVersionId version,
         String title,
+        Locale titleLanguage,
         int number,
         @Nullable Integer acknowledgedNumber,
         @Nullable Instant at,

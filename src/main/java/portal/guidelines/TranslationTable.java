@@ -82,10 +82,11 @@ class TranslationTable {
                 .update();
     }
 
+    /** Copies those clauses of a translation that the other one does not have yet. */
     void copyClauses(TranslationId from, TranslationId to) {
         jdbc.sql("""
-                        insert into guideline_translation_clause (translation_id, clause_id, heading, text, source_hash,
-                                                                  translator, written_at)
+                        insert ignore into guideline_translation_clause
+                            (translation_id, clause_id, heading, text, source_hash, translator, written_at)
                         select :to, clause_id, heading, text, source_hash, translator, written_at
                         from guideline_translation_clause where translation_id = :from
                         """).params(Map.of("from", from.value(), "to", to.value())).update();
@@ -112,6 +113,13 @@ class TranslationTable {
     void addWriter(TranslationId id, PersonId person) {
         jdbc.sql("insert ignore into guideline_translation_writer (translation_id, person_id) values (?, ?)")
                 .params(id.value(), person.value())
+                .update();
+    }
+
+    void copyWriters(TranslationId from, TranslationId to) {
+        jdbc.sql("insert ignore into guideline_translation_writer (translation_id, person_id)"
+                        + " select ?, w.person_id from guideline_translation_writer w where w.translation_id = ?")
+                .params(to.value(), from.value())
                 .update();
     }
 
@@ -173,6 +181,19 @@ class TranslationTable {
     Optional<Translation> open(GuidelineVersionId version, Locale language) {
         return jdbc.sql(ROW + " where t.version_id = ? and t.language = ? and t.is_open")
                 .params(version.value(), language.toLanguageTag())
+                .query(TranslationTable::row)
+                .optional();
+    }
+
+    /** Returns the unfinished translation of the latest earlier version that was published; empty if there is none. */
+    Optional<Translation> openBefore(GuidelineId guideline, int number, Locale language) {
+        return jdbc.sql(ROW + """
+                         where v.guideline_id = ? and v.number < ? and t.language = ? and t.is_open
+                           and v.published_at is not null
+                           and (v.withdrawn_by is null or v.withdrawal <> 'IN_ERROR')
+                         order by v.number desc limit 1
+                        """)
+                .params(guideline.value(), number, language.toLanguageTag())
                 .query(TranslationTable::row)
                 .optional();
     }

@@ -9,5 +9,10 @@ public enum VersionEvent {
     SUPERSEDE,
     WITHDRAW,
     DISCARD,
-    ARCHIVE
+    ARCHIVE;
+
+    /** Returns whether the portal triggers the event by itself, so that people cannot choose it. */
+    public boolean isTakenByPortal() {
+        return this == SUPERSEDE || this == ARCHIVE;
+    }
 }

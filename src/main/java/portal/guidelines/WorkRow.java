@@ -3,11 +3,13 @@ package portal.guidelines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version in the list of those that the viewer works on.
  *
+ * @param language the language of the title
  * @param parts what the viewer does for it
  * @param dueOn the day by which the viewer's work should be done; null if there is none
  * @param startedAt when the version was started
@@ -19,6 +21,7 @@ public record WorkRow(
         GuidelineVersionId version,
         int number,
         String title,
+        Locale language,
         VersionState state,
         List<MemberPart> parts,
         @Nullable LocalDate dueOn,

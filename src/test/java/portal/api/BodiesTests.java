@@ -62,6 +62,10 @@ class BodiesTests {
                 .post(in + "/topics", "{\"title\":\"a\",\"body\":\"b\"}")
                 .made();
         ids = Map.of(
+                "{guideline}", UUID.randomUUID().toString(),
+                "{version}", "1",
+                "{language}", "fr",
+                "{clause}", UUID.randomUUID().toString(),
                 "{space}", room.value().toString(),
                 "{topic}", topic,
                 "{post}", port.me().get("/topics/" + topic + "/posts").text("/items/0/id"),
@@ -153,11 +157,17 @@ class BodiesTests {
             if (required.contains(property.getKey())) inner.add(new Wrong(inside, JSON.nullNode()));
             for (var fault : inner) {
                 var whole = JSON.createObjectNode();
-                required.forEach(name -> whole.put(name, "a"));
+                required.forEach(name -> whole.set(name, example(schema, name)));
                 faults.add(new Wrong(fault.place, whole.set(property.getKey(), fault.value)));
             }
         });
         return faults;
+    }
+
+    /** Returns a value that the field may have. */
+    private static JsonNode example(JsonNode schema, String field) {
+        var example = schema.at("/examples/0").path(field);
+        return example.isMissingNode() ? JSON.getNodeFactory().stringNode("a") : example;
     }
 
     private static List<String> wrong(JsonNode schema) {

@@ -45,6 +45,10 @@ public final class Caller {
         return send("POST", path, json.getBytes(UTF_8), with(headers, "Content-Type", "application/json"));
     }
 
+    public Reply put(String path, String json) {
+        return send("PUT", path, json.getBytes(UTF_8), "Content-Type", "application/json");
+    }
+
     public Reply patch(String path, String json) {
         return send("PATCH", path, json.getBytes(UTF_8), "Content-Type", "application/json");
     }

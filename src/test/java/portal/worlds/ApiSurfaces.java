@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import portal.CastSignIn;
 import portal.api.OpenPort;
 import portal.api.Reply;
 import portal.documents.DocumentId;
@@ -25,15 +26,18 @@ class ApiSurfaces {
 
     private final Surfaces surfaces;
     private final OpenPort port;
+    private final GuidelineApiSurfaces guidelineWork;
 
     ApiSurfaces(Surfaces surfaces, WorldWriter writer) {
         this.surfaces = surfaces;
         this.port = writer.the(OpenPort.class);
+        this.guidelineWork = new GuidelineApiSurfaces(surfaces, port, writer.the(CastSignIn.class));
     }
 
     void add() {
         lists();
         guidelines();
+        guidelineWork.add();
         things();
         bytes();
         search();

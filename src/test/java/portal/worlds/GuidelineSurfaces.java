@@ -127,6 +127,7 @@ class GuidelineSurfaces {
         all.look("the text of a version in work", w -> each(w.guidelines.versions(), writing::text));
         all.look("the work on a version", w -> each(w.guidelines.versions(), reviews::work));
         all.look("a translation", w -> each(w.guidelines.versions(), id -> translations.sheet(id, FRENCH)));
+        all.look("the translations of a version", w -> each(w.guidelines.versions(), translations::sheets));
         all.look("my acknowledgement of a version", w -> each(w.guidelines.versions(), acknowledgements::mine));
         all.look("who must acknowledge a version", w -> each(w.guidelines.versions(), acknowledgements::required));
         all.look("who has acknowledged, by country", w -> each(w.guidelines.versions(), acknowledgements::progress));

@@ -1,8 +1,12 @@
 package portal.guidelines.clauses;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +32,33 @@ public record ClauseMerge(@Nullable ClauseText merged, List<Conflict> conflicts)
             ClauseId id, @Nullable Clause mine, @Nullable Clause theirs) {}
 
     /**
-     * Merges my text and the text of others. The documents are theirs, because nobody changes them by typing.
+     * Merges my text and the text of others. A new clause that is the same in both texts is one clause, so that a text
+     * that is sent twice is not there twice. The documents are theirs, because nobody changes them by typing.
      *
      * @param base the text that both were made from
      */
     public static ClauseMerge of(ClauseText base, ClauseText mine, ClauseText theirs) {
+        return merge(base, withIdsOf(theirs, base, mine), theirs);
+    }
+
+    /** Returns my text, in which new clauses that are in the text of others too have the ids that they have there. */
+    private static ClauseText withIdsOf(ClauseText theirs, ClauseText base, ClauseText mine) {
+        var known = new HashSet<>(ids(base));
+        var added = new HashMap<Section, Deque<ClauseId>>();
+        theirs.clauses().stream()
+                .filter(clause -> !known.contains(clause.id()))
+                .forEach(clause -> added.computeIfAbsent(clause.section(), section -> new ArrayDeque<>())
+                        .add(clause.id()));
+        var clauses = new ArrayList<Clause>();
+        for (var clause : mine.clauses()) {
+            var same = known.contains(clause.id()) ? null : added.get(clause.section());
+            var id = same == null ? null : same.poll();
+            clauses.add(id == null ? clause : new Clause(id, clause.section()));
+        }
+        return new ClauseText(mine.title(), clauses);
+    }
+
+    private static ClauseMerge merge(ClauseText base, ClauseText mine, ClauseText theirs) {
         var conflicts = new ArrayList<Conflict>();
         var kept = new LinkedHashMap<ClauseId, Clause>();
         var before = byId(base);

@@ -36,12 +36,22 @@ public record ClauseText(String title, List<Clause> clauses, List<AttachedDocume
 
     /** Returns the text that an author has typed; clauses that {@code before} had already keep their ids. */
     public static ClauseText typed(String title, String markdown, List<Clause> before) {
-        return new ClauseText(title, ClauseMatching.match(before, Sections.of(markdown)));
+        return typed(title, Sections.of(markdown), before);
+    }
+
+    /** Returns the text of these sections; clauses that {@code before} had already keep their ids. */
+    public static ClauseText typed(String title, List<Section> sections, List<Clause> before) {
+        return new ClauseText(title, ClauseMatching.match(before, sections));
     }
 
     /** Returns this text with what an author has typed in place of its title and its written clauses. */
     public ClauseText typed(String newTitle, String markdown) {
-        var all = new ArrayList<>(ClauseMatching.match(written(), Sections.of(markdown)));
+        return typed(newTitle, Sections.of(markdown));
+    }
+
+    /** Returns this text with another title, and with these sections in place of its written clauses. */
+    public ClauseText typed(String newTitle, List<Section> sections) {
+        var all = new ArrayList<>(ClauseMatching.match(written(), sections));
         clauses.stream().filter(clause -> isBody(clause, documents)).forEach(all::add);
         return new ClauseText(newTitle, all, documents);
     }

@@ -24,8 +24,6 @@ import portal.ui.Languages;
  */
 class AddMemberDialog extends FormDialog {
     private static final int MOST_OFFERED = 50;
-    /** How many people are looked through for those who have the role of a reviewer. */
-    private static final int MOST_SOUGHT = 500;
 
     private final WorkCard card;
     private final transient GuidelineWriting writing;
@@ -100,9 +98,7 @@ class AddMemberDialog extends FormDialog {
     private Stream<PersonCard> people(String typed) {
         var beginning = typed.strip();
         if (part.getValue() != MemberPart.REVIEWER) return access.readers(readers, beginning, MOST_OFFERED).stream();
-        return access.readers(readers, beginning, MOST_SOUGHT).stream()
-                .filter(each -> each.roles().contains(Role.GUIDELINE_REVIEWER))
-                .limit(MOST_OFFERED);
+        return access.readers(readers, Role.GUIDELINE_REVIEWER, beginning, MOST_OFFERED).stream();
     }
 
     @Override

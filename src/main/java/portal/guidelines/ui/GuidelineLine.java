@@ -24,7 +24,7 @@ class GuidelineLine extends Article {
     }
 
     private static Component title(GuidelineRow row) {
-        return InLanguage.mark(new TitleLink(row.id().route(), row.title()), row.titleLanguage());
+        return new TitleLink(row.id().route(), row.title(), row.titleLanguage());
     }
 
     private Component facts(GuidelineRow row, LocalDate today) {

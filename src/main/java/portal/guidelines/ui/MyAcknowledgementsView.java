@@ -130,7 +130,7 @@ class MyAcknowledgementsView extends Div implements HasDynamicTitle, Refreshable
 
     private NativeTableRow row(OwnAcknowledgement own) {
         var number = Objects.requireNonNull(own.acknowledgedNumber());
-        var title = LeftToRight.show(new Anchor(), own.title());
+        var title = InLanguage.mark(LeftToRight.show(new Anchor(), own.title()), own.titleLanguage());
         title.setHref(own.guideline().route() + "?version=" + number);
         var language = InLanguage.name(Objects.requireNonNull(own.language()), getLocale());
         return new NativeTableRow(

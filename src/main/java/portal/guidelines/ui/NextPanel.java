@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import portal.access.LifeCycle.Choice;
 import portal.guidelines.VersionEvent;
@@ -18,9 +18,6 @@ import portal.ui.PrimaryButton;
  * who can take it, or what is missing.
  */
 class NextPanel extends WorkPanel {
-    /** The steps that the portal takes by itself. */
-    private static final Set<VersionEvent> BY_ITSELF = Set.of(VersionEvent.SUPERSEDE, VersionEvent.ARCHIVE);
-
     /** The steps that do not bring the version forward. */
     private static final Set<VersionEvent> AGAINST =
             Set.of(VersionEvent.RETURN, VersionEvent.WITHDRAW, VersionEvent.DISCARD);
@@ -45,7 +42,7 @@ class NextPanel extends WorkPanel {
     private static Map<VersionEvent, Choice<VersionEvent>> steps(List<Choice<VersionEvent>> choices) {
         var steps = new LinkedHashMap<VersionEvent, Choice<VersionEvent>>();
         choices.stream()
-                .filter(choice -> !BY_ITSELF.contains(choice.event()))
+                .filter(choice -> !choice.event().isTakenByPortal())
                 .sorted(Comparator.comparing(choice -> !choice.isPossible()))
                 .forEach(choice -> steps.putIfAbsent(choice.event(), choice));
         return steps;

@@ -25,7 +25,8 @@ class PendingAcknowledgements extends Section {
     }
 
     private static Component line(OwnAcknowledgement own, LocalDate today) {
-        var line = new Div(new TitleLink(own.guideline().route(), own.title()), new AcknowledgedWords(own, today));
+        var title = new TitleLink(own.guideline().route(), own.title(), own.titleLanguage());
+        var line = new Div(title, new AcknowledgedWords(own, today));
         line.addClassName("guideline-line");
         return line;
     }

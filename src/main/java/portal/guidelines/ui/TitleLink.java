@@ -1,12 +1,13 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Locale;
 import portal.ui.LeftToRight;
 
-/** The title of a guideline in a list, as a link. The direction of the title is that of its first letter. */
+/** The title of a guideline in a list, as a link, in the language of the title. */
 class TitleLink extends Anchor {
-    TitleLink(String route, String title) {
-        LeftToRight.show(this, title);
+    TitleLink(String route, String title, Locale language) {
+        InLanguage.mark(LeftToRight.show(this, title), language);
         setHref(route);
         addClassName("guideline-title");
     }

@@ -26,7 +26,7 @@ class WorkInProgress extends Section {
     }
 
     private Component line(WorkRow row, LocalDate today) {
-        var line = new Div(new TitleLink(row.route(), row.title()), facts(row, today));
+        var line = new Div(new TitleLink(row.route(), row.title(), row.language()), facts(row, today));
         line.addClassName("guideline-line");
         return line;
     }

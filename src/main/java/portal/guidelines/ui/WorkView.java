@@ -18,6 +18,7 @@ import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.facts.Utc;
+import portal.guidelines.EditableText;
 import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
@@ -31,10 +32,8 @@ import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
-import portal.guidelines.TranslationSheet;
 import portal.guidelines.WorkCard;
 import portal.notifications.Notifications;
-import portal.ui.Languages;
 
 /**
  * The page of a version for the people who work on it. It shows the text, which its authors edit and others read clause
@@ -140,7 +139,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         present(sideOf(card.title(), getTranslation("guidelines.version", card.number())), card.space());
         var form = commentForm(now);
         since.show(now);
-        var shown = text(now, card.isMine() && card.state().isInWork(), form);
+        var shown = text(now, saved, form);
         fill(head, new WorkHead(now, access), presence.show(now, shown, saved.revision()));
         fill(banner, new ChangedBanner(now, annexes.haveChangedSinceApproval(id), shown::goTo));
         fill(main, main(card, shown));
@@ -163,14 +162,15 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         return form;
     }
 
-    private VersionText text(ShownVersion now, boolean isEdited, CommentForm form) {
+    private VersionText text(ShownVersion now, EditableText saved, CommentForm form) {
+        var isEdited = now.card().isMine() && now.card().state().isInWork();
         VersionText shown;
         if (!isEdited) shown = new ClauseSheet(now, form::begin, since.isOn());
         else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
         else
             shown = new VersionEditor(
                     now.card(),
-                    writing.text(now.card().version()),
+                    saved,
                     writing,
                     pictures,
                     imports,
@@ -188,7 +188,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private Component[] aside(ShownVersion now, VersionText shown, CommentForm form) {
         var card = now.card();
         var today = Utc.day(clock.instant());
-        var sheets = sheets(card);
+        var sheets = translations.sheets(card.version());
         var steps = new VersionSteps(now, shown, sheets, reviews, publication, clock, this::refresh);
         var plan = new PlannedDay(card, publication, today, this::refresh);
         return new Component[] {
@@ -208,13 +208,6 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private Component feedback(ShownVersion now, VersionText shown) {
         var rows = feedback.received(now.card().version());
         return new FeedbackPanel(now, rows, feedback, clock, shown::goTo, this::refresh);
-    }
-
-    private List<TranslationSheet> sheets(WorkCard card) {
-        return Languages.ALL.stream()
-                .filter(language -> !language.equals(card.language()))
-                .map(language -> translations.sheet(card.version(), language))
-                .toList();
     }
 
     private void refresh() {

@@ -141,6 +141,18 @@ class ClauseMatchingTests {
                     assertThat(kept).contains(clause.hash());
     }
 
+    /** A program whose connection breaks sends its text again, from the same base. */
+    @RepeatedTest(100)
+    void whatever_is_sent_twice_is_there_once(RepetitionInfo run) {
+        var random = new Random(2000 + run.getCurrentRepetition());
+        var base = ClauseText.typed("T", Sections.join(sections(random, 1 + random.nextInt(10))), List.of());
+        var sent = Sections.join(
+                edited(random, base.clauses().stream().map(Clause::section).toList()));
+        var first = ClauseText.typed("T", sent, base.clauses());
+        var again = ClauseText.typed("T", sent, base.clauses());
+        assertThat(ClauseMerge.of(base, again, first).merged()).isEqualTo(first);
+    }
+
     @Test
     void two_texts_of_one_clause_are_both_shown_and_neither_is_lost() {
         var base = text("## One\n\nSeize it.\n\n## Two\n\nRecord it.");
