@@ -21,7 +21,9 @@ record ConflictResource(UUID revision, List<ClauseConflictResource> clauses) {
      * @param theirs the clause in the text that others have saved; null if they removed it
      */
     record ClauseConflictResource(
-            UUID id, @Nullable WrittenClauseResource mine, @Nullable WrittenClauseResource theirs) {}
+            UUID id,
+            @Nullable WrittenClauseResource mine,
+            @Nullable WrittenClauseResource theirs) {}
 
     /** A clause as somebody wrote it. */
     record WrittenClauseResource(String heading, String text) {}

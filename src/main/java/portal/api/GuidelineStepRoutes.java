@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,8 +60,7 @@ class GuidelineStepRoutes {
     GuidelineWorkResource submit(
             @PathVariable UUID guideline, @PathVariable int version, @RequestBody NewSubmission plan, Locale language) {
         var id = id(guideline, version);
-        reviews.submit(
-                id, !Boolean.FALSE.equals(plan.major()), Objects.requireNonNullElse(plan.changeNote(), ""));
+        reviews.submit(id, !Boolean.FALSE.equals(plan.major()), Objects.requireNonNullElse(plan.changeNote(), ""));
         return work(id, language);
     }
 
@@ -123,5 +124,11 @@ class GuidelineStepRoutes {
         var id = id(guideline, version);
         publication.withdraw(id, plan.kind());
         return work(id, language);
+    }
+
+    @DeleteMapping(name = "Discard a draft that was never published; nobody sees it any more")
+    ResponseEntity<Void> discard(@PathVariable UUID guideline, @PathVariable int version) {
+        publication.discard(id(guideline, version));
+        return ResponseEntity.noContent().build();
     }
 }

@@ -85,8 +85,7 @@ class GuidelineTranslationRoutes {
                 version,
                 language,
                 reader,
-                it -> translations.clause(
-                        it, new ClauseId(clause), words.sourceHash(), words.heading(), words.text()));
+                it -> translations.clause(it, new ClauseId(clause), words.sourceHash(), words.heading(), words.text()));
     }
 
     @PostMapping(

@@ -91,11 +91,14 @@ class GuidelineWritingRoutes {
             name = "Start the next version of a guideline: a draft with the text that is in force")
     ResponseEntity<CreatedVersion> draftNext(
             @PathVariable UUID guideline, @RequestBody NewGuidelineVersion plan, HttpServletRequest request) {
-        var made = once.make(request, plan, () -> writing.draftNext(
-                        new GuidelineId(guideline),
-                        !Boolean.FALSE.equals(plan.major()),
-                        Objects.requireNonNullElse(plan.changeNote(), ""))
-                .value());
+        var made = once.make(
+                request,
+                plan,
+                () -> writing.draftNext(
+                                new GuidelineId(guideline),
+                                !Boolean.FALSE.equals(plan.major()),
+                                Objects.requireNonNullElse(plan.changeNote(), ""))
+                        .value());
         var number = reviews.work(new GuidelineVersionId(made)).number();
         return ResponseEntity.created(
                         URI.create(ApiSecurity.V1 + "/guidelines/" + guideline + "/versions/" + number + "/work"))
@@ -115,8 +118,8 @@ class GuidelineWritingRoutes {
     SavedTextResource save(
             @PathVariable UUID guideline, @PathVariable int version, @RequestBody ChangedGuidelineText change) {
         var id = id(guideline, version);
-        var saved = writing.save(new SaveRevision(
-                id, new GuidelineRevisionId(change.base()), change.title(), change.markdown()));
+        var saved = writing.save(
+                new SaveRevision(id, new GuidelineRevisionId(change.base()), change.title(), change.markdown()));
         if (!saved.conflicts().isEmpty()) throw new TextConflict(saved);
         var text = writing.text(id, saved.revision()).text();
         return new SavedTextResource(saved.revision().value(), text.hash(), saved.isMerged());

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Example("""
         {"major": false, "changeNote": "Typing errors only"}""")
-record NewSubmission(
-        @Nullable Boolean major, @Nullable String changeNote) {}
+record NewSubmission(@Nullable Boolean major, @Nullable String changeNote) {}

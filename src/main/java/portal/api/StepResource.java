@@ -17,7 +17,10 @@ import portal.ui.Texts;
  * @param missing what is missing, in the language of the request; null if nothing is
  */
 record StepResource(
-        String event, boolean possible, String who, @Nullable String missing) {
+        String event,
+        boolean possible,
+        String who,
+        @Nullable String missing) {
     /** Returns one step for each event: one that is possible, if there is one. */
     static <E extends Enum<E>> List<StepResource> of(List<Choice<E>> choices, Texts texts, Locale language) {
         var steps = new LinkedHashMap<E, StepResource>();

@@ -166,7 +166,8 @@ class DemoGuidelines {
         var text = Script.guideline(scene.need("guideline"), scene.need("version"), SOURCE.getLanguage());
         var version = scene.need("version").equals("1") ? first(scene, text) : next(scene, text);
         scene.words("annexes")
-                .forEach(name -> annexes.add(version, papers.filed(space(scene), name).orElseThrow()));
+                .forEach(name ->
+                        annexes.add(version, papers.filed(space(scene), name).orElseThrow()));
         scene.find("reviewer")
                 .ifPresent(reviewer -> writing.assign(version, cast.person(reviewer), MemberPart.REVIEWER, null, null));
         translators(scene)

@@ -30,11 +30,7 @@ record Approval(List<Review> reviews, Set<PersonId> authors) {
      * @param isNeeded whether the version cannot be approved without it. It is not needed if both have suggested
      *     wordings that were used, unless they have returned the version.
      */
-    record Review(
-            PersonId reviewer,
-            @Nullable PersonId standIn,
-            boolean isGiven,
-            boolean isNeeded) {
+    record Review(PersonId reviewer, @Nullable PersonId standIn, boolean isGiven, boolean isNeeded) {
         boolean isBy(PersonId person) {
             return person.equals(reviewer) || person.equals(standIn);
         }

@@ -209,7 +209,10 @@ public class GuidelineAnnexes {
         var language = version.language();
         var heading = texts.getTranslation("guidelines.body.heading", language);
         var words = texts.getTranslation(
-                "guidelines.body.text", language, card.id().route(), card.latest().sha256());
+                "guidelines.body.text",
+                language,
+                card.id().route(),
+                card.latest().sha256());
         return text.withBody(attached(card), new Section(1, heading, words));
     }
 

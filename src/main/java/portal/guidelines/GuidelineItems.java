@@ -71,7 +71,8 @@ public class GuidelineItems {
 
     @Bean
     NewsKind handedOverGuidelines() {
-        return NewsKind.of(GuidelineHandedOver.class, "guidelines.hand-over.news").joining();
+        return NewsKind.of(GuidelineHandedOver.class, "guidelines.hand-over.news")
+                .joining();
     }
 
     @Bean

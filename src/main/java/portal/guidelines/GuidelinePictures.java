@@ -92,8 +92,7 @@ public class GuidelinePictures {
         requireAuthor(version);
         var name = PictureName.of(picture.bytes());
         if (pictures.has(id, name)) return name;
-        if (pictures.count(id) >= MOST_PICTURES)
-            throw new Refused("guidelines.picture.refused.many", MOST_PICTURES);
+        if (pictures.count(id) >= MOST_PICTURES) throw new Refused("guidelines.picture.refused.many", MOST_PICTURES);
         var address = files.keep(version.space(), picture.bytes());
         pictures.insert(version, picture, address, access.viewer(), clock.instant());
         desk.publish(PictureAdded::new, version);
@@ -136,7 +135,8 @@ public class GuidelinePictures {
 
     private boolean isInText(VersionRow version, String name) {
         if (pictures.isIn(version.revision(), name)) return true;
-        var inForce = translations.inForce(version.guideline(), version.number()).values();
+        var inForce =
+                translations.inForce(version.guideline(), version.number()).values();
         return pictures.isIn(
                 inForce.stream().map(TranslationTable.Translation::id).toList(), name);
     }

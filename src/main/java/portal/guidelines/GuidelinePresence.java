@@ -75,7 +75,10 @@ public class GuidelinePresence {
                 .distinct()
                 .toList());
         return new VersionPresence(
-                others.stream().flatMap(sign -> other(sign, cards)).sorted(BY_NAME).toList(),
+                others.stream()
+                        .flatMap(sign -> other(sign, cards))
+                        .sorted(BY_NAME)
+                        .toList(),
                 version.revision(),
                 author.equals(access.viewer()) ? null : cards.get(author));
     }
@@ -95,7 +98,8 @@ public class GuidelinePresence {
     }
 
     /** The last sign of an open page. */
-    private record Sign(PersonId person, boolean isWriting, @Nullable ClauseId clause) {}
+    private record Sign(
+            PersonId person, boolean isWriting, @Nullable ClauseId clause) {}
 
     private List<Sign> others(GuidelineVersionId id) {
         return jdbc.sql("""
@@ -120,7 +124,8 @@ public class GuidelinePresence {
     }
 
     private static Stream<Other> other(Sign sign, Map<PersonId, PersonCard> cards) {
-        return Stream.ofNullable(cards.get(sign.person)).map(person -> new Other(person, sign.isWriting, sign.clause));
+        var person = cards.get(sign.person);
+        return person == null ? Stream.empty() : Stream.of(new Other(person, sign.isWriting, sign.clause));
     }
 
     /** Deletes the signs of pages that were closed long ago. Called by the rounds. */

@@ -152,8 +152,7 @@ public class GuidelineReminders {
         var ids = open.stream().map(VersionRow::id).toList();
         var approved = members.approvedBy(access.viewer(), ids);
         var mine = members.of(ids, access.viewer());
-        return pending(
-                open, version -> approved.contains(version.id()) ? null : reviewDue(mine.get(version.id())));
+        return pending(open, version -> approved.contains(version.id()) ? null : reviewDue(mine.get(version.id())));
     }
 
     private static @Nullable LocalDate reviewDue(@Nullable List<Member> mine) {

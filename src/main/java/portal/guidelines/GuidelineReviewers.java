@@ -73,8 +73,8 @@ public class GuidelineReviewers {
         members.put(id, new Member(successor, MemberPart.REVIEWER, null, former.dueOn()));
         var work = desk.moveToMembers(version);
         desk.publish(
-                (guideline, ofVersion, audience, space, by, at) -> new ReviewerReplaced(
-                        guideline, ofVersion, audience, space, by, at, successor, reason.value()),
+                (guideline, ofVersion, audience, space, by, at) ->
+                        new ReviewerReplaced(guideline, ofVersion, audience, space, by, at, successor, reason.value()),
                 version,
                 work);
     }

@@ -118,8 +118,7 @@ public class GuidelineReviews {
     public CommentId comment(GuidelineVersionId id, ClauseId clause, String text) {
         var version = desk.forChange(id, Act.WRITE);
         if (!revisions.text(id, version.revision()).orElseThrow().hashes().containsKey(clause)) throw new NotFound();
-        var comment =
-                comments.insert(id, clause, access.viewer(), words(text, LONGEST_COMMENT), clock.instant());
+        var comment = comments.insert(id, clause, access.viewer(), words(text, LONGEST_COMMENT), clock.instant());
         desk.publish(CommentWritten::new, version);
         return comment;
     }
@@ -202,9 +201,7 @@ public class GuidelineReviews {
                 desk.has(version, access.viewer(), MemberPart.AUTHOR),
                 Objects.requireNonNull(cards.get(version.owner())),
                 desk.isInCharge(version),
-                isReviewer && version.state().isInWork()
-                        ? changes.of(version, access.viewer(), verdicts)
-                        : null,
+                isReviewer && version.state().isInWork() ? changes.of(version, access.viewer(), verdicts) : null,
                 version.state() == VersionState.APPROVED
                         ? versions.planMissedOn(id).orElse(null)
                         : null);

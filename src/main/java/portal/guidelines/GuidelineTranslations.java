@@ -238,8 +238,7 @@ public class GuidelineTranslations {
     }
 
     /** Returns how many clauses, the title included, have no translation of their present text. */
-    private static int untranslated(
-            ClauseText text, Translation translation, Map<ClauseId, TranslatedClause> clauses) {
+    private static int untranslated(ClauseText text, Translation translation, Map<ClauseId, TranslatedClause> clauses) {
         var missing = text.clauses().stream()
                 .filter(source -> !isCurrent(clauses.get(source.id()), source.hash()))
                 .count();

@@ -41,11 +41,7 @@ class MemberTable {
             @Nullable Locale language,
             @Nullable LocalDate dueOn,
             @Nullable PersonId standIn) {
-        Member(
-                PersonId person,
-                MemberPart part,
-                @Nullable Locale language,
-                @Nullable LocalDate dueOn) {
+        Member(PersonId person, MemberPart part, @Nullable Locale language, @Nullable LocalDate dueOn) {
             this(person, part, language, dueOn, null);
         }
 

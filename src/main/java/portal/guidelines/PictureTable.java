@@ -64,8 +64,7 @@ class PictureTable {
 
     /** Returns a picture of the version's guideline, the one that was added for this version if there is such a one. */
     Optional<StoredPicture> find(VersionRow version, String name) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select version_id, media_type, address from guideline_picture
                         where guideline_id = :guideline and name = :name
                         order by version_id = :version desc limit 1
@@ -85,8 +84,7 @@ class PictureTable {
     }
 
     boolean isIn(GuidelineRevisionId revision, String name) {
-        return isFound(jdbc.sql(
-                        "select 1 from guideline_clause where revision_id = ? and locate(?, text) > 0 limit 1")
+        return isFound(jdbc.sql("select 1 from guideline_clause where revision_id = ? and locate(?, text) > 0 limit 1")
                 .params(revision.value(), PictureName.address(name)));
     }
 

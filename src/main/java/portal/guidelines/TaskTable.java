@@ -29,8 +29,8 @@ class TaskTable {
     private static final String OWN = "'' as language, m.due_on, v.made_at as open_since ";
 
     /** Reviews that are not given: not by the person, nor by the other one of reviewer and stand-in. */
-    private static final String REVIEWS = "select if(m.person_id = :me, 'REVIEW', 'STAND_IN')" + COLUMNS + OWN + MINE
-            + """
+    private static final String REVIEWS =
+            "select if(m.person_id = :me, 'REVIEW', 'STAND_IN')" + COLUMNS + OWN + MINE + """
              and m.part = 'REVIEWER' and v.state in ('IN_REVIEW', 'APPROVED')
              and not exists (select 1 from guideline_revision w where w.version_id = v.id and w.author = :me)
              and not exists (select 1 from guideline_member a
@@ -58,8 +58,8 @@ class TaskTable {
             """;
 
     /** Translations that are not started, or not submitted yet. */
-    private static final String TRANSLATIONS = "select 'TRANSLATE'" + COLUMNS
-            + "m.language, m.due_on, v.made_at as open_since " + MINE + """
+    private static final String TRANSLATIONS =
+            "select 'TRANSLATE'" + COLUMNS + "m.language, m.due_on, v.made_at as open_since " + MINE + """
              and m.part = 'TRANSLATOR' and v.state in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED')
              and not exists (select 1 from guideline_translation t
                              where t.version_id = v.id and t.language = m.language and t.state <> 'IN_PROGRESS')

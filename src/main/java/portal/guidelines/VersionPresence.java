@@ -13,7 +13,9 @@ import portal.people.PersonCard;
  * @param savedBy who saved it; null if the viewer did
  */
 public record VersionPresence(
-        List<Other> others, GuidelineRevisionId revision, @Nullable PersonCard savedBy) {
+        List<Other> others,
+        GuidelineRevisionId revision,
+        @Nullable PersonCard savedBy) {
     /**
      * A person who has the page of a version open.
      *

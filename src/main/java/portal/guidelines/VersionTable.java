@@ -132,8 +132,7 @@ class VersionTable {
 
     /** Stores that a version could not be published on its planned day. */
     void setPlanMissed(GuidelineVersionId id, LocalDate day) {
-        update(
-                "update guideline_version set publish_on = null, plan_missed_on = ? where id = ?", day, id.value());
+        update("update guideline_version set publish_on = null, plan_missed_on = ? where id = ?", day, id.value());
     }
 
     /** Returns the trainer who planned the publication of a version; empty if it is not known. */

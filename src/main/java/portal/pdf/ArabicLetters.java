@@ -17,8 +17,8 @@ import java.text.Normalizer;
 final class ArabicLetters implements BidiReorderer {
     private static final char FIRST_SIGN = '\ufe70';
     private static final char LAST_SIGN = '\ufe7f';
-    private static final String SIGNS = "\u064b\u064b\u064c\ufe73\u064d\ufe75\u064e\u064e"
-            + "\u064f\u064f\u0650\u0650\u0651\u0651\u0652\u0652";
+    private static final String SIGNS =
+            "\u064b\u064b\u064c\ufe73\u064d\ufe75\u064e\u064e" + "\u064f\u064f\u0650\u0650\u0651\u0651\u0652\u0652";
 
     private final ArabicShaping join = new ArabicShaping(ArabicShaping.LETTERS_SHAPE);
     private final ArabicShaping part = new ArabicShaping(ArabicShaping.LETTERS_UNSHAPE);

@@ -63,8 +63,7 @@ public final class PdfPages {
                 .usePdfUaAccessibility(true)
                 .useUnicodeBidiSplitter(new ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ArabicLetters())
-                .defaultTextDirection(
-                        RightToLeft.isWrittenIn(text.language()) ? TextDirection.RTL : TextDirection.LTR)
+                .defaultTextDirection(RightToLeft.isWrittenIn(text.language()) ? TextDirection.RTL : TextDirection.LTR)
                 .useProtocolsStreamImplementation(PdfPages::refuse, PROTOCOLS);
         for (var priority : ExternalResourceControlPriority.values())
             builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:image/"), priority);

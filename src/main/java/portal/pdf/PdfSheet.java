@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -76,10 +75,7 @@ final class PdfSheet {
         var bookmarks = sheet.head().appendElement("bookmarks");
         for (var chapter : text.chapters())
             if (!chapter.heading().isEmpty())
-                bookmarks
-                        .appendElement("bookmark")
-                        .attr("name", name(chapter))
-                        .attr("href", "#" + chapter.id());
+                bookmarks.appendElement("bookmark").attr("name", name(chapter)).attr("href", "#" + chapter.id());
     }
 
     private static String name(Chapter chapter) {
@@ -98,7 +94,8 @@ final class PdfSheet {
         if (RightToLeft.isWrittenIn(text.language()))
             line.appendElement("td").addClass("page").text(text.page());
         var number = line.appendElement("td").addClass("page-number").attr("dir", "ltr");
-        if (!RightToLeft.isWrittenIn(text.language())) number.appendElement("span").text(text.page() + " ");
+        if (!RightToLeft.isWrittenIn(text.language()))
+            number.appendElement("span").text(text.page() + " ");
         number.appendElement("span").addClass("counted");
         bottom.appendElement("div").addClass("marking").text(text.marking());
     }
@@ -128,10 +125,7 @@ final class PdfSheet {
     }
 
     private void chapter(Chapter chapter) {
-        var section = sheet.body()
-                .appendElement("div")
-                .addClass("chapter")
-                .id(chapter.id());
+        var section = sheet.body().appendElement("div").addClass("chapter").id(chapter.id());
         if (!chapter.heading().isEmpty()) heading(section, chapter);
         if (!chapter.note().isEmpty())
             section.appendElement("p").addClass("note").text(chapter.note());

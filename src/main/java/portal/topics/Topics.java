@@ -465,7 +465,8 @@ public class Topics {
                                 TopicRepository.Reference::topic,
                                 Collectors.mapping(TopicRepository.Reference::item, Collectors.toSet())));
         return rows.stream()
-                .map(row -> new TopicReference(row, mentioned.getOrDefault(row.id().value(), Set.of())))
+                .map(row ->
+                        new TopicReference(row, mentioned.getOrDefault(row.id().value(), Set.of())))
                 .toList();
     }
 

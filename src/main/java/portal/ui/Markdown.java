@@ -138,7 +138,9 @@ class Markdown {
     private static void removeOtherRelativeLinks(Document page) {
         for (var link : page.select("a[href]")) {
             var target = link.attr("href");
-            if (!target.startsWith("#") && !hasScheme(target) && !OWN_ADDRESS.matcher(target).matches()) link.removeAttr("href");
+            if (!target.startsWith("#")
+                    && !hasScheme(target)
+                    && !OWN_ADDRESS.matcher(target).matches()) link.removeAttr("href");
         }
     }
 

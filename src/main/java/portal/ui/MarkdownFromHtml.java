@@ -109,7 +109,8 @@ public final class MarkdownFromHtml {
             row.select("p, div, li, h1, h2, h3, h4, h5, h6").forEach(block -> block.after(new TextNode(" ")));
             row.select("br").forEach(line -> line.after(new TextNode(" ")));
             row.select("br, hr").remove();
-            row.select("p, div, ul, ol, li, blockquote, pre, h1, h2, h3, h4, h5, h6").unwrap();
+            row.select("p, div, ul, ol, li, blockquote, pre, h1, h2, h3, h4, h5, h6")
+                    .unwrap();
             while (row.childrenSize() < columns) row.appendElement("td");
         }
         var head = new Element("thead");

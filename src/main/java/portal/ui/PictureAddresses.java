@@ -9,5 +9,6 @@ public interface PictureAddresses {
     PictureAddresses NONE = name -> null;
 
     /** Returns the address of a picture, relative to the portal; null if the text has no such picture. */
-    @Nullable String of(String name);
+    @Nullable
+    String of(String name);
 }

@@ -3,6 +3,7 @@ package portal.api;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.guidelines.VersionEvent.APPROVE;
+import static portal.guidelines.VersionEvent.DISCARD;
 import static portal.guidelines.VersionEvent.PUBLISH;
 import static portal.guidelines.VersionEvent.RETURN;
 import static portal.guidelines.VersionEvent.SUBMIT;
@@ -30,11 +31,11 @@ import portal.people.TestViewers;
 @PortalTest
 @Tag("slow")
 class GuidelineStepsTests {
-    private static final List<VersionEvent> OF_PEOPLE = List.of(SUBMIT, RETURN, APPROVE, PUBLISH, WITHDRAW);
+    private static final List<VersionEvent> OF_PEOPLE = List.of(SUBMIT, RETURN, APPROVE, PUBLISH, WITHDRAW, DISCARD);
 
     /** The steps that each state has, and the state after each. */
     private static final Map<VersionState, Map<VersionEvent, VersionState>> TABLE = Map.ofEntries(
-            entry(VersionState.DRAFT, Map.of(SUBMIT, VersionState.IN_REVIEW)),
+            entry(VersionState.DRAFT, Map.of(SUBMIT, VersionState.IN_REVIEW, DISCARD, VersionState.ARCHIVED)),
             entry(VersionState.IN_REVIEW, Map.of(RETURN, VersionState.DRAFT, APPROVE, VersionState.APPROVED)),
             entry(VersionState.APPROVED, Map.of(APPROVE, VersionState.APPROVED, PUBLISH, VersionState.PUBLISHED)),
             entry(VersionState.PUBLISHED, Map.of(WITHDRAW, VersionState.WITHDRAWN)),
@@ -67,7 +68,10 @@ class GuidelineStepsTests {
         TABLE.forEach((state, steps) -> steps.forEach((event, next) -> {
             var version = version(state);
             var reply = take(right(event), version, event);
-            assertThat(reply.status()).as("%s %s %s", state, event, reply.body()).isEqualTo(200);
+            assertThat(reply.status())
+                    .as("%s %s %s", state, event, reply.body())
+                    .isEqualTo(event == DISCARD ? 204 : 200);
+            if (event == DISCARD) return; // nobody sees the version any more
             assertThat(reply.text("/state")).as("%s %s", state, event).isEqualTo(next.name());
         }));
     }
@@ -122,7 +126,8 @@ class GuidelineStepsTests {
                                 steps.keySet().stream().map(Enum::name).toList());
                 assertThat(told.valueStream()
                                 .filter(step -> step.path("possible").booleanValue())
-                                .map(step -> VersionEvent.valueOf(step.path("event").stringValue())))
+                                .map(step ->
+                                        VersionEvent.valueOf(step.path("event").stringValue())))
                         .as("%s", state)
                         .allMatch(event -> right(event).equals(person));
                 assertThat(told.valueStream()
@@ -169,9 +174,9 @@ class GuidelineStepsTests {
             case SUBMIT -> port.me().post(address + "/submission", "{\"changeNote\": \"why\"}");
             case RETURN -> port.me().post(address + "/return", "{\"reason\": \"why\"}");
             case APPROVE -> port.me().post(address + "/approval", "{\"hash\": \"" + hash + "\"}");
-            case PUBLISH ->
-                port.me().post(address + "/publication", "{\"reviewDueOn\": \"" + scene.inAYear() + "\"}");
+            case PUBLISH -> port.me().post(address + "/publication", "{\"reviewDueOn\": \"" + scene.inAYear() + "\"}");
             case WITHDRAW -> port.me().post(address + "/withdrawal", "{\"kind\": \"OUTDATED\"}");
+            case DISCARD -> port.me().send("DELETE", address, new byte[0]);
             case SUPERSEDE, ARCHIVE -> throw new IllegalArgumentException();
         };
     }

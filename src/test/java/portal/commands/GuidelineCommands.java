@@ -68,8 +68,7 @@ import portal.people.PersonId;
 
 /** The commands of the guidelines. */
 class GuidelineCommands {
-    private static final ConvertedPicture PICTURE =
-            new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
+    private static final ConvertedPicture PICTURE = new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
 
     private GuidelineCommands() {}
 
@@ -298,8 +297,7 @@ class GuidelineCommands {
                         Act.WRITE,
                         GuidelineFixture::draft,
                         scene -> scene.coordinator,
-                        scene -> scene.the(GuidelinePublication.class)
-                                .discard(scene.guideline.version()),
+                        scene -> scene.the(GuidelinePublication.class).discard(scene.guideline.version()),
                         VersionDiscarded.class),
                 command(
                         "GuidelinePublication.publish",

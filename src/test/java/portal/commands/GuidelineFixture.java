@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import portal.access.Justification;
-import portal.guidelines.Acknowledgements;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.documents.TestFiles;
+import portal.guidelines.Acknowledgements;
 import portal.guidelines.CommentId;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackId;
@@ -194,9 +194,7 @@ class GuidelineFixture {
 
     private DocumentId file(String name, byte[] content) {
         return scene.the(Documents.class)
-                .file(
-                        new FileDocument(scene.room, CommandFixture.AMBER, name),
-                        new ByteArrayInputStream(content));
+                .file(new FileDocument(scene.room, CommandFixture.AMBER, name), new ByteArrayInputStream(content));
     }
 
     void translated() {

@@ -338,8 +338,7 @@ class GuidelineAnnexesTests {
     }
 
     private DocumentId file(String name, Marking marking) {
-        return documents.file(
-                new FileDocument(space, marking, name), new ByteArrayInputStream(name.getBytes(UTF_8)));
+        return documents.file(new FileDocument(space, marking, name), new ByteArrayInputStream(name.getBytes(UTF_8)));
     }
 
     private void replace(DocumentId document, byte[] content) {

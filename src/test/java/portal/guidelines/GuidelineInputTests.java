@@ -95,7 +95,10 @@ class GuidelineInputTests {
     void a_text_of_a_megabyte_is_saved_and_a_change_in_it_is_found() {
         var draft = scene.draft();
         var words = "## One\n\nBegin.\n\n## Two\n\n";
-        var text = words + "seize ".repeat((GuidelineWriting.LONGEST_TEXT - words.length()) / 6).strip();
+        var text = words
+                + "seize "
+                        .repeat((GuidelineWriting.LONGEST_TEXT - words.length()) / 6)
+                        .strip();
         save(draft, text);
         var before = writing.text(draft).text();
         assertThat(before.markdown()).isEqualTo(text);
@@ -196,7 +199,9 @@ class GuidelineInputTests {
         assertThat(sheet.lines()).extracting(TranslationSheet.Line::isCurrent).containsExactly(false, false, true);
         assertThat(sheet.lines().get(1).words()).isNotNull();
         translations.confirm(
-                goesOn, clauses.get(1).source().id(), sheet.lines().get(1).source().hash());
+                goesOn,
+                clauses.get(1).source().id(),
+                sheet.lines().get(1).source().hash());
         var introduction = sheet.lines().getFirst().source();
         translations.clause(goesOn, introduction.id(), introduction.hash(), "", "Avant de commencer.");
         translations.submit(goesOn);

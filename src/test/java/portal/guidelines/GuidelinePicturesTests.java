@@ -234,7 +234,9 @@ class GuidelinePicturesTests {
         isRefused("a.md", " \n ".getBytes(UTF_8), "empty");
         isRefused("a.md", new byte[GuidelineImports.MOST_BYTES + 1], "large");
         assertThatThrownBy(() -> imports.read(
-                        space, "a.md", "a".repeat(GuidelineWriting.LONGEST_TEXT + 1).getBytes(UTF_8)))
+                        space,
+                        "a.md",
+                        "a".repeat(GuidelineWriting.LONGEST_TEXT + 1).getBytes(UTF_8)))
                 .hasMessage("guidelines.refused.long");
     }
 

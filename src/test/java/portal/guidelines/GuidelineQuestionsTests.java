@@ -112,11 +112,14 @@ class GuidelineQuestionsTests {
         var guidelines = List.of(guideline(hidden), guideline(draft), guideline(open));
         for (var person : List.of(officer, town.somebody(PRIVATE_PARTNER, null))) {
             as(person);
-            assertThat(quoted.quotation(guidelines.get(0).value(), hiddenClause.id().value(), ENGLISH))
+            assertThat(quoted.quotation(
+                            guidelines.get(0).value(), hiddenClause.id().value(), ENGLISH))
                     .isEmpty();
-            assertThat(quoted.quotation(guidelines.get(1).value(), draftClause.id().value(), ENGLISH))
+            assertThat(quoted.quotation(
+                            guidelines.get(1).value(), draftClause.id().value(), ENGLISH))
                     .isEmpty();
-            assertThat(quoted.quotation(guidelines.get(2).value(), hiddenClause.id().value(), ENGLISH))
+            assertThat(quoted.quotation(
+                            guidelines.get(2).value(), hiddenClause.id().value(), ENGLISH))
                     .isEmpty();
             assertThat(quoted.quotation(UUID.randomUUID(), UUID.randomUUID(), ENGLISH))
                     .isEmpty();

@@ -159,7 +159,8 @@ class GuidelineReviewingTests {
         var version = submitted();
         as(reviewer);
         var comment = suggest(version);
-        assertThatThrownBy(() -> suggestions.use(version, comment, clause(version).hash()))
+        assertThatThrownBy(
+                        () -> suggestions.use(version, comment, clause(version).hash()))
                 .hasMessage("guidelines.refused.not-author");
         as(trainer);
         suggestions.use(version, comment, clause(version).hash());
@@ -193,7 +194,8 @@ class GuidelineReviewingTests {
         assertThatThrownBy(() -> suggestions.use(version, comment, before))
                 .hasMessage("guidelines.suggest.refused.changed");
         suggestions.decline(version, comment);
-        assertThatThrownBy(() -> suggestions.use(version, comment, clause(version).hash()))
+        assertThatThrownBy(
+                        () -> suggestions.use(version, comment, clause(version).hash()))
                 .hasMessage("guidelines.suggest.refused.decided");
         assertThat(writing.text(version).text().markdown()).contains("Four officers.");
         as(reviewer);
@@ -210,8 +212,8 @@ class GuidelineReviewingTests {
             assertThatThrownBy(() -> suggestions.suggest(version, id, "", wrong))
                     .as(wrong)
                     .hasMessage("guidelines.suggest.refused.one-clause");
-        assertThatThrownBy(() -> suggestions.suggest(
-                        version, id, "", clause(version).markdown()))
+        assertThatThrownBy(() ->
+                        suggestions.suggest(version, id, "", clause(version).markdown()))
                 .hasMessage("guidelines.suggest.refused.same");
         assertThat(reviews.work(version).comments()).isEmpty();
     }
@@ -264,8 +266,7 @@ class GuidelineReviewingTests {
         assertThatThrownBy(() -> reviewers.nameStandIn(version, reviewer, third))
                 .hasMessage("guidelines.stand-in.twice");
         reviewers.nameStandIn(version, reviewer, second);
-        assertThatThrownBy(() -> reviewers.nameStandIn(version, third, second))
-                .hasMessage("guidelines.stand-in.twice");
+        assertThatThrownBy(() -> reviewers.nameStandIn(version, third, second)).hasMessage("guidelines.stand-in.twice");
         assertThatThrownBy(() -> writing.assign(version, second, MemberPart.REVIEWER, null, null))
                 .hasMessage("guidelines.stand-in.twice");
         writing.assign(version, outsider, MemberPart.AUTHOR, null, null);
@@ -391,7 +392,8 @@ class GuidelineReviewingTests {
         as(second);
         assertThat(told()).contains("guidelines.hand-over.news");
         assertThat(reviews.work(version).isInCharge()).isTrue();
-        assertThat(writing.draftNext(reviews.work(version).guideline(), true, "")).isNotNull();
+        assertThat(writing.draftNext(reviews.work(version).guideline(), true, ""))
+                .isNotNull();
     }
 
     @Test
@@ -484,7 +486,9 @@ class GuidelineReviewingTests {
         as(trainer);
         publication.publish(next, inAYear());
         as(officer);
-        assertThat(guidelines.versions(guideline)).extracting(VersionSummary::number).containsExactly(2);
+        assertThat(guidelines.versions(guideline))
+                .extracting(VersionSummary::number)
+                .containsExactly(2);
     }
 
     @Test
@@ -492,7 +496,8 @@ class GuidelineReviewingTests {
         var version = submitted();
         as(reviewer);
         assertThatThrownBy(() -> save(version, TEXT + " And more.")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> suggestions.decline(version, CommentId.random())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> suggestions.decline(version, CommentId.random()))
+                .isInstanceOf(Refused.class);
     }
 
     private List<Tuple> changes(GuidelineVersionId version) {

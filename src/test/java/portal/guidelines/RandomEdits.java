@@ -101,8 +101,7 @@ public class RandomEdits {
         var one = sections.get(at);
         var other = sections.remove(at + 1);
         sections.set(
-                at,
-                new Section(one.level(), one.heading(), one.text() + " " + other.heading() + " " + other.text()));
+                at, new Section(one.level(), one.heading(), one.text() + " " + other.heading() + " " + other.text()));
     }
 
     private void rename(List<Section> sections, int at) {

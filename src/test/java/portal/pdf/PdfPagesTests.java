@@ -115,8 +115,7 @@ class PdfPagesTests {
                     <p style="background: url(%1$s/a)">Before <img src="%1$s/b.png" alt="A chart"> after</p>
                     <link rel="stylesheet" href="%1$s/c.css"><style>@import "%1$s/d.css";</style>
                     <object data="%1$s/e"></object><iframe src="%1$s/f"></iframe><script src="%1$s/g"></script>
-                    <img src="file:/etc/hostname" alt="A file">"""
-                    .formatted(there);
+                    <img src="file:/etc/hostname" alt="A file">""".formatted(there);
             assertThat(words(PdfSamples.english(List.of(chapter("1", "One", Locale.ENGLISH, "", html)))))
                     .contains("Before A chart after", "A file");
             assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);

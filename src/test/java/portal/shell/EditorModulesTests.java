@@ -23,9 +23,7 @@ class EditorModulesTests {
     void each_module_that_a_module_imports_has_an_address() throws IOException {
         var addresses = modules.addresses();
         for (var module : addresses.entrySet())
-            assertThat(addresses.keySet())
-                    .as(module.getKey())
-                    .containsAll(imports(text(module.getValue())));
+            assertThat(addresses.keySet()).as(module.getKey()).containsAll(imports(text(module.getValue())));
     }
 
     @Test

@@ -24,9 +24,12 @@ class ItemReferencesTests {
     void an_id_that_is_no_address_and_an_address_without_an_id_mention_nothing() {
         assertThat(ItemReferences.in("")).isEmpty();
         assertThat(ItemReferences.in(ONE.toString())).isEmpty();
-        assertThat(ItemReferences.in("guidelines/" + ONE.toString().substring(1))).isEmpty();
-        assertThat(ItemReferences.in("guidelines/" + ONE.toString().replace('-', 'x'))).isEmpty();
-        assertThat(ItemReferences.in("guidelines/٠" + ONE.toString().substring(1))).isEmpty();
+        assertThat(ItemReferences.in("guidelines/" + ONE.toString().substring(1)))
+                .isEmpty();
+        assertThat(ItemReferences.in("guidelines/" + ONE.toString().replace('-', 'x')))
+                .isEmpty();
+        assertThat(ItemReferences.in("guidelines/٠" + ONE.toString().substring(1)))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,8 @@ class MarkdownFromHtmlTests {
 
     @Test
     void a_picture_of_the_portal_is_kept() {
-        assertThat(MarkdownFromHtml.convert("<p><img src='pictures/7' alt='Map'></p>")).isEqualTo("![Map](pictures/7)");
+        assertThat(MarkdownFromHtml.convert("<p><img src='pictures/7' alt='Map'></p>"))
+                .isEqualTo("![Map](pictures/7)");
     }
 
     @Test

@@ -59,7 +59,8 @@ class MarkdownTests {
     void a_picture_of_the_portal_is_shown_and_no_other_one() {
         PictureAddresses pictures = name -> "pictures/" + name;
         var own = "![The *scene*](picture:0123456789abcdef \"Title\")";
-        var image = Jsoup.parseBodyFragment(Markdown.html(own, Map.of(), pictures)).selectFirst("img");
+        var image =
+                Jsoup.parseBodyFragment(Markdown.html(own, Map.of(), pictures)).selectFirst("img");
         assertThat(image).isNotNull();
         assertThat(image.attr("src")).isEqualTo("pictures/0123456789abcdef");
         assertThat(image.attr("alt")).isEqualTo("The scene");
@@ -82,7 +83,8 @@ class MarkdownTests {
         var own = "Before ![the scene](picture:0123456789abcdef) after";
         assertThat(MarkdownText.plain(own)).isEqualTo("Before the scene after");
         assertThat(Jsoup.parse(Markdown.html(own)).text()).isEqualTo("Before the scene after");
-        assertThat(Jsoup.parse(Markdown.html(own, Map.of(), name -> null)).text()).isEqualTo("Before the scene after");
+        assertThat(Jsoup.parse(Markdown.html(own, Map.of(), name -> null)).text())
+                .isEqualTo("Before the scene after");
         assertThat(MarkdownText.plain("Before ![x](https://example.org/track.png) after"))
                 .doesNotContain("x");
     }

@@ -90,7 +90,8 @@ class GuidelineApiSurfaces {
                 me.post(clause + "/confirmation", hash),
                 me.post(translation + "/submission", ""),
                 me.post(translation + "/check", ""),
-                me.post(translation + "/return", ""));
+                me.post(translation + "/return", ""),
+                me.send("DELETE", version, new byte[0]));
         return replies.<Object>map(Reply::lasting).toList();
     }
 
@@ -105,8 +106,11 @@ class GuidelineApiSurfaces {
         var reviewer = stage.person(REVIEWER_R).value();
         as(TRANSLATOR_AR, statuses, () -> port.me().post(version + "/members", member(reviewer, "REVIEWER")));
         as(TRANSLATOR_AR, statuses, () -> port.me().post(version + "/members", translator(reviewer)));
-        as(TRANSLATOR_AR, statuses, () -> port.me()
-                .put(version + "/text", withBase(revision(version)).replace("now\"}", "anew\"}")));
+        as(
+                TRANSLATOR_AR,
+                statuses,
+                () -> port.me()
+                        .put(version + "/text", withBase(revision(version)).replace("now\"}", "anew\"}")));
         as(TRANSLATOR_AR, statuses, () -> port.me().post(version + "/submission", "{}"));
         as(REVIEWER_R, statuses, () -> port.me().post(french + "/start", ""));
         as(REVIEWER_R, statuses, () -> port.me().put(french + "/title", "{\"title\": \"Le mien\"}"));
@@ -118,18 +122,33 @@ class GuidelineApiSurfaces {
         as(TRANSLATOR_AR, statuses, () -> port.me().post(french + "/check", ""));
         as(REVIEWER_R, statuses, () -> port.me().post(version + "/return", WHY));
         as(TRANSLATOR_AR, statuses, () -> port.me().post(version + "/submission", "{}"));
-        as(REVIEWER_R, statuses, () -> port.me()
-                .post(version + "/approval", "{\"hash\": \"" + port.me().get(version + "/text").text("/hash") + "\"}"));
-        as(TRANSLATOR_AR, statuses, () -> port.me()
-                .post(version + "/publication", "{\"reviewDueOn\": \"" + w.guidelines.inAYear() + "\"}"));
-        as(TRANSLATOR_AR, statuses, () -> port.me()
-                .send(
-                        "DELETE",
-                        version + "/members?part=TRANSLATOR&language=fr&person=" + reviewer,
-                        new byte[0]));
+        as(
+                REVIEWER_R,
+                statuses,
+                () -> port.me()
+                        .post(
+                                version + "/approval",
+                                "{\"hash\": \""
+                                        + port.me().get(version + "/text").text("/hash") + "\"}"));
+        as(
+                TRANSLATOR_AR,
+                statuses,
+                () -> port.me()
+                        .post(version + "/publication", "{\"reviewDueOn\": \"" + w.guidelines.inAYear() + "\"}"));
+        as(
+                TRANSLATOR_AR,
+                statuses,
+                () -> port.me()
+                        .send(
+                                "DELETE",
+                                version + "/members?part=TRANSLATOR&language=fr&person=" + reviewer,
+                                new byte[0]));
         as(TRANSLATOR_AR, statuses, () -> port.me().post(guideline + "/versions", "{}"));
-        as(TRANSLATOR_AR, statuses, () -> port.me()
-                .post(version + "/withdrawal-proposal", "{\"kind\": \"IN_ERROR\", \"reason\": \"Not mine\"}"));
+        as(
+                TRANSLATOR_AR,
+                statuses,
+                () -> port.me()
+                        .post(version + "/withdrawal-proposal", "{\"kind\": \"IN_ERROR\", \"reason\": \"Not mine\"}"));
         as(REVIEWER_R, statuses, () -> port.me().post(version + "/withdrawal", "{\"kind\": \"IN_ERROR\"}"));
         return statuses;
     }

@@ -22,14 +22,13 @@ import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
-import portal.guidelines.GuidelinePresence;
+import portal.guidelines.GuidelineHandOver;
 import portal.guidelines.GuidelineImports;
-import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelinePdf;
+import portal.guidelines.GuidelinePictures;
+import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReminders;
-import portal.guidelines.GuidelineHandOver;
-import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviewers;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineRevisionId;
@@ -111,8 +110,10 @@ class GuidelineSurfaces {
                     w -> each(w.guidelines.all(), id -> guidelines.card(id, number, ENGLISH)));
             all.look(
                     "a picture of a version of a guideline: " + number,
-                    w -> each(w.guidelines.all(), id -> pictures.content(id, number, w.guidelines.picture())
-                            .mediaType()));
+                    w -> each(
+                            w.guidelines.all(),
+                            id -> pictures.content(id, number, w.guidelines.picture())
+                                    .mediaType()));
             all.look(
                     "the id of a version of a guideline: " + number,
                     w -> each(w.guidelines.all(), id -> guidelines.version(id, number)));
@@ -180,8 +181,7 @@ class GuidelineSurfaces {
                 "page: a topic that asks about a clause",
                 w -> each(
                         w.guidelines.quotations(),
-                        quotation -> pages.open(
-                                "spaces/" + w.guidelines.space().value() + "/new-topic?" + quotation)));
+                        quotation -> pages.open("spaces/" + w.guidelines.space().value() + "/new-topic?" + quotation)));
         all.look("page: a clause", w -> each(w.guidelines.publishedClauses(), id -> pages.open("clauses/" + id)));
         all.unchanged(
                 "page: a new guideline, as a trainer",
@@ -236,10 +236,7 @@ class GuidelineSurfaces {
                 all,
                 "naming a stand-in",
                 (w, v) -> reviewers.nameStandIn(v, stage.person(Cast.REVIEWER_R), stage.person(Cast.XAVI)));
-        onHidden(
-                all,
-                "releasing a stand-in",
-                (w, v) -> reviewers.releaseStandIn(v, stage.person(Cast.REVIEWER_R)));
+        onHidden(all, "releasing a stand-in", (w, v) -> reviewers.releaseStandIn(v, stage.person(Cast.REVIEWER_R)));
         onHidden(
                 all,
                 "replacing a reviewer",

@@ -54,8 +54,7 @@ class GuidelineWorld {
     private static final String TEXT = "Where quillbark grows.\n\n## Prepare\n\nTwo officers trace the quillbark.";
     private static final String HIDDEN = " quillbark " + World.BAIT + " " + World.CANARY;
 
-    static final ConvertedPicture PICTURE =
-            new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
+    static final ConvertedPicture PICTURE = new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
 
     private final WorldWriter writer;
     private final CastSignIn stage;
@@ -112,7 +111,9 @@ class GuidelineWorld {
         picture = writer.the(GuidelinePictures.class).add(draft, PICTURE);
         var next = writing().draftNext(visible, true, "Changed" + HIDDEN);
         writing().assign(next, stage.person(LIM), MemberPart.AUTHOR, null, null);
-        writing().save(new SaveRevision(next, writing().text(next).revision(), "Tracing" + HIDDEN, TEXT + HIDDEN + shown()));
+        writing()
+                .save(new SaveRevision(
+                        next, writing().text(next).revision(), "Tracing" + HIDDEN, TEXT + HIDDEN + shown()));
         writer.the(GuidelinePictures.class).add(next, PICTURE);
         hidden = List.of(id(draft), id(elsewhere));
         writer.the(Topics.class)

@@ -325,9 +325,7 @@ class Surfaces {
         look("what references lead to", w -> each(w.all().ids(), id -> names.of(List.of(id))));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
-        look(
-                "who reads there, with a role",
-                w -> each(audiences(w), a -> access.readers(a, Role.TRAINER, "", 50)));
+        look("who reads there, with a role", w -> each(audiences(w), a -> access.readers(a, Role.TRAINER, "", 50)));
         look("who will read, in full", w -> each(w.all().spaces(), s -> access.readers(s, AMBER)));
         look("who will read after re-marking, in full", w -> each(audiences(w), a -> access.readers(a, AMBER)));
         look("who is gained and lost by re-marking", w -> each(audiences(w), a -> access.readerChange(a, AMBER)));

@@ -28,10 +28,7 @@ public class FileConversion {
     public synchronized ConvertedFile convert(Path file) throws IOException {
         try (var process = new ExtractionProcess(folder, heapMegabytes, ExtractionMain.CONVERSION)) {
             return process.ask(
-                    file,
-                    timeout,
-                    ConvertedFile::read,
-                    lost -> ConvertedFile.nothing(ConversionOutcome.FAILED));
+                    file, timeout, ConvertedFile::read, lost -> ConvertedFile.nothing(ConversionOutcome.FAILED));
         }
     }
 }

@@ -36,8 +36,8 @@ public class TextExtraction implements AutoCloseable {
      */
     public synchronized ExtractionResult extract(Path file) throws IOException {
         var asked = fitProcess();
-        var extract = asked.ask(
-                file, timeout, from -> ExtractionResult.read(from, longestText), ExtractionResult::nothing);
+        var extract =
+                asked.ask(file, timeout, from -> ExtractionResult.read(from, longestText), ExtractionResult::nothing);
         if (!asked.isFit()) {
             log.info("The extraction process ended with {}; the next file gets a new one.", extract.outcome());
             close();

@@ -43,7 +43,8 @@ final class WordConversion {
         WordHeadings.shift(page);
         WordNotes.move(page);
         withoutBookmarks(page);
-        var markdown = withPictures(WordNotes.named(MarkdownFromHtml.convert(page.body().html())));
+        var markdown = withPictures(
+                WordNotes.named(MarkdownFromHtml.convert(page.body().html())));
         if (markdown.length() > ConvertedFile.LONGEST_TEXT) throw new ConversionFailed(ConversionOutcome.TOO_LARGE);
         return new ConvertedFile(
                 ConversionOutcome.CONVERTED, markdown, List.copyOf(pictures), Map.copyOf(leftOut.counts()));
@@ -81,7 +82,8 @@ final class WordConversion {
             return;
         }
         image.replaceWith(new TextNode(PICTURE + descriptions.size() + "end"));
-        var description = SIGNS_OF_MARKDOWN.matcher(image.attr("alt")).replaceAll(" ").strip();
+        var description =
+                SIGNS_OF_MARKDOWN.matcher(image.attr("alt")).replaceAll(" ").strip();
         descriptions.add("![" + description + "](picture:" + image.attr("src") + ")");
     }
 

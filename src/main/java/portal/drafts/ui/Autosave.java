@@ -77,7 +77,8 @@ public class Autosave {
      */
     public void beginWith(Draft proposed) {
         var all = drafts.at(place);
-        var begun = all.stream().filter(each -> each.draft().body().startsWith(proposed.body().strip()));
+        var begun = all.stream()
+                .filter(each -> each.draft().body().startsWith(proposed.body().strip()));
         load(begun.findFirst().orElse(null));
         if (kept == null) fill(proposed);
         showOthers(all);

@@ -12,7 +12,10 @@ import portal.documents.VersionId;
  * @param clause the clause that stands for the document if it is the body; null for an annex
  */
 public record AttachedDocument(
-        DocumentId document, VersionId version, String sha256, @Nullable ClauseId clause) {
+        DocumentId document,
+        VersionId version,
+        String sha256,
+        @Nullable ClauseId clause) {
     public static AttachedDocument annex(DocumentId document, VersionId version, String sha256) {
         return new AttachedDocument(document, version, sha256, null);
     }

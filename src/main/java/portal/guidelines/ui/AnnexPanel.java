@@ -65,7 +65,8 @@ class AnnexPanel extends WorkPanel {
         if (found.annexes().isEmpty()) group.add(new Hint(getTranslation("guidelines.annex.none")));
         var list = new OrderedList();
         list.addClassName("plain");
-        for (var annex : found.annexes()) list.add(line(annex, annex == found.annexes().getFirst()));
+        for (var annex : found.annexes())
+            list.add(line(annex, annex == found.annexes().getFirst()));
         group.add(list);
         if (isChangeable)
             group.add(new Button(
@@ -78,8 +79,7 @@ class AnnexPanel extends WorkPanel {
         if (!isChangeable) return line;
         var version = card.version();
         if (!isFirst)
-            line.add(button(
-                    "guidelines.annex.up", Symbol.ARROW_UP, annex, () -> annexes.moveUp(version, annex.id())));
+            line.add(button("guidelines.annex.up", Symbol.ARROW_UP, annex, () -> annexes.moveUp(version, annex.id())));
         line.add(button("guidelines.annex.remove", Symbol.TRASH_2, annex, () -> annexes.remove(version, annex.id())));
         return line;
     }

@@ -85,8 +85,8 @@ class ClauseSheet extends Div implements VersionText {
         var section = empty(clause);
         changed.stream()
                 .filter(change -> change.id().equals(clause.id()))
-                .forEach(change -> section.add(
-                        new Chip(getTranslation("guidelines.since." + change.kind()), Chip.Tone.ACCENT)));
+                .forEach(change ->
+                        section.add(new Chip(getTranslation("guidelines.since." + change.kind()), Chip.Tone.ACCENT)));
         if (!clause.heading().isBlank()) section.add(heading(clause));
         if (!clause.text().isBlank())
             section.add(InLanguage.mark(

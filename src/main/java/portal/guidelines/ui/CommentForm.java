@@ -39,10 +39,7 @@ class CommentForm extends Div {
         Shortcut.markComposer(this);
         clause();
         wording();
-        form.check(
-                text,
-                typed -> suggests.getValue() || !typed.isBlank(),
-                getTranslation("guidelines.refused.empty"));
+        form.check(text, typed -> suggests.getValue() || !typed.isBlank(), getTranslation("guidelines.refused.empty"));
         send.setDisableOnClick(true);
         add(clause, text, suggests, wording, Shortcut.SEND.on(send));
         words = new UnsavedWords(this);

@@ -64,8 +64,7 @@ class CommentPanel extends WorkPanel {
         item.add(new WrittenBy(comment.person(), comment.at(), clock));
         var suggestion = comment.suggestion();
         if (suggestion != null)
-            item.add(new SuggestionBox(
-                    version, comment, suggestion, commands.suggestions(), clock, text, changed));
+            item.add(new SuggestionBox(version, comment, suggestion, commands.suggestions(), clock, text, changed));
         var resolved = comment.resolved();
         if (resolved == null) item.add(resolveButton(comment));
         else

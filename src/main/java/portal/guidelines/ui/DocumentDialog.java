@@ -25,8 +25,7 @@ class DocumentDialog extends FormDialog {
         super(I18NProvider.translate(words), I18NProvider.translate(words + ".send"));
         this.chosen = chosen;
         this.done = done;
-        document = new DocumentChoice(
-                getTranslation("guidelines.annex.document"), card.space(), isForPdf, documents);
+        document = new DocumentChoice(getTranslation("guidelines.annex.document"), card.space(), isForPdf, documents);
         form.required(document, getTranslation("guidelines.annex.nothing"));
         begin(new Paragraph(getTranslation(words + ".what")), document);
     }

@@ -35,8 +35,7 @@ class ImportDialog extends FormDialog {
      * @param isReplacing whether there is a text that the imported one replaces
      * @param done receives the text
      */
-    ImportDialog(
-            BiFunction<String, byte[], ImportedText> reading, boolean isReplacing, Consumer<ImportedText> done) {
+    ImportDialog(BiFunction<String, byte[], ImportedText> reading, boolean isReplacing, Consumer<ImportedText> done) {
         super(
                 I18NProvider.translate("guidelines.import.title"),
                 I18NProvider.translate(isReplacing ? "guidelines.import.replace" : "guidelines.import.take"));

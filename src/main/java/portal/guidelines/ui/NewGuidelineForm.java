@@ -90,8 +90,8 @@ class NewGuidelineForm extends Div implements DraftForm {
     @Override
     public Draft draft() {
         var chosen = area.getValue();
-        var draft = new Draft(
-                title.getValue(), text.getValue(), language.getValue(), audience.marking(), body.fields());
+        var draft =
+                new Draft(title.getValue(), text.getValue(), language.getValue(), audience.marking(), body.fields());
         return chosen == null ? draft : draft.withField(AREA, chosen.name());
     }
 
@@ -225,11 +225,9 @@ class NewGuidelineForm extends Div implements DraftForm {
                 language.getValue(),
                 title.getValue(),
                 text.getValue());
-        var version = body.chosen()
-                .map(document -> annexes.draft(plan, document))
-                .orElseGet(() -> writing.draft(plan));
-        if (imported != null)
-            imported.shownIn(text.getValue()).forEach(picture -> pictures.add(version, picture));
+        var version =
+                body.chosen().map(document -> annexes.draft(plan, document)).orElseGet(() -> writing.draft(plan));
+        if (imported != null) imported.shownIn(text.getValue()).forEach(picture -> pictures.add(version, picture));
         autosave.discard();
         var card = reviews.work(version);
         UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));

@@ -66,8 +66,7 @@ class NewGuidelineView extends GuidelinePage {
         if (!found.may(Act.WRITE) || !access.holds(Role.TRAINER)) throw new NotFound();
         present(getTranslation("guidelines.new.title"), found.id());
         removeAll();
-        var form = new NewGuidelineForm(
-                found, writing, reviews, annexes, documents, pictures, imports, access, drafts);
+        var form = new NewGuidelineForm(found, writing, reviews, annexes, documents, pictures, imports, access, drafts);
         add(new GuidelineTrail().page(getTranslation("guidelines.new.title")), head(found), form);
         if (DraftLink.isFollowed(event)) form.focus();
     }

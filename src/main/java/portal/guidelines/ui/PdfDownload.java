@@ -48,8 +48,9 @@ class PdfDownload extends Anchor {
 
     private String name() {
         var title = NO_WORDS.matcher(card.title()).replaceAll(" ").strip();
-        var words = title.codePoints().limit(LONGEST_NAME).collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var words = title.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return words + " v" + card.number() + " " + card.language().getLanguage() + ".pdf";
     }
 }

@@ -30,9 +30,7 @@ class PictureDialog extends FormDialog {
 
     /** @param insert receives the Markdown of the picture */
     PictureDialog(WorkCard card, GuidelinePictures pictures, Consumer<String> insert) {
-        super(
-                I18NProvider.translate("guidelines.picture.title"),
-                I18NProvider.translate("guidelines.picture.insert"));
+        super(I18NProvider.translate("guidelines.picture.title"), I18NProvider.translate("guidelines.picture.insert"));
         this.version = card.version();
         this.pictures = pictures;
         this.insert = insert;

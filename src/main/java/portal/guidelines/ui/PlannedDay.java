@@ -17,8 +17,7 @@ class PlannedDay extends Div {
         var day = card.publishOn();
         var missed = card.planMissedOn();
         setVisible(day != null || missed != null);
-        if (missed != null)
-            add(new Hint(getTranslation("guidelines.task.missed", TimeLabel.day(missed, getLocale()))));
+        if (missed != null) add(new Hint(getTranslation("guidelines.task.missed", TimeLabel.day(missed, getLocale()))));
         if (day == null) return;
         add(new Paragraph(StartOfDay.words(day)));
         if (!mayPublish(card)) return;

@@ -30,8 +30,7 @@ class ReplaceReviewerDialog extends FormDialog {
         this.reviewer = reviewer;
         this.reviewers = reviewers;
         this.done = done;
-        person = new PersonField(
-                access, card.marked().id(), Role.GUIDELINE_REVIEWER, "guidelines.work.add.reviewers");
+        person = new PersonField(access, card.marked().id(), Role.GUIDELINE_REVIEWER, "guidelines.work.add.reviewers");
         form.required(person, getTranslation("guidelines.work.add.nobody"));
         form.required(reason, getTranslation("access.refused.no-reason"));
         begin(new Paragraph(getTranslation("guidelines.stand-in.replace.what")), person, reason);

@@ -22,8 +22,7 @@ class ReviewerActions extends Div {
     private final Access access;
     private final Runnable changed;
 
-    ReviewerActions(
-            WorkCard card, TeamMember reviewer, GuidelineReviewers reviewers, Access access, Runnable changed) {
+    ReviewerActions(WorkCard card, TeamMember reviewer, GuidelineReviewers reviewers, Access access, Runnable changed) {
         this.card = card;
         this.reviewer = reviewer;
         this.reviewers = reviewers;
@@ -51,9 +50,9 @@ class ReviewerActions extends Div {
         var shown = new Div(line);
         shown.addClassName("work-member");
         if (mayName())
-            shown.add(new QuietButton(
-                            Symbol.X, getTranslation("guidelines.stand-in.end", standIn.name()), this::release)
-                    .small());
+            shown.add(
+                    new QuietButton(Symbol.X, getTranslation("guidelines.stand-in.end", standIn.name()), this::release)
+                            .small());
         return shown;
     }
 

@@ -52,8 +52,7 @@ class RowDraft {
 
     /** @param source what the typed words translate: the hash of a clause, or a title */
     void keep(Draft typed, String source) {
-        kept = drafts.keep(
-                        place, kept, typed.withField(ROW, row).withField(SOURCE, source))
+        kept = drafts.keep(place, kept, typed.withField(ROW, row).withField(SOURCE, source))
                 .orElse(null);
     }
 

@@ -27,8 +27,7 @@ class SourceText extends Div {
         var source = new SourceText(heading(
                 sheet, number(line, sheet), MarkdownText.plain(line.source().heading())));
         source.add(InLanguage.mark(
-                new MarkdownText(
-                        line.source().text(), PictureRequests.addresses(sheet.guideline(), sheet.number())),
+                new MarkdownText(line.source().text(), PictureRequests.addresses(sheet.guideline(), sheet.number())),
                 sheet.from()));
         source.addTerms(line, sheet, terms);
         return source;

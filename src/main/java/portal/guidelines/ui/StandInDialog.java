@@ -18,8 +18,7 @@ class StandInDialog extends FormDialog {
     private final Runnable done;
     private final PersonField person;
 
-    StandInDialog(
-            WorkCard card, TeamMember reviewer, GuidelineReviewers reviewers, Access access, Runnable done) {
+    StandInDialog(WorkCard card, TeamMember reviewer, GuidelineReviewers reviewers, Access access, Runnable done) {
         super(
                 I18NProvider.translate(
                         "guidelines.stand-in.title", reviewer.person().name()),
@@ -28,8 +27,7 @@ class StandInDialog extends FormDialog {
         this.reviewer = reviewer;
         this.reviewers = reviewers;
         this.done = done;
-        person = new PersonField(
-                access, card.marked().id(), Role.GUIDELINE_REVIEWER, "guidelines.work.add.reviewers");
+        person = new PersonField(access, card.marked().id(), Role.GUIDELINE_REVIEWER, "guidelines.work.add.reviewers");
         form.required(person, getTranslation("guidelines.work.add.nobody"));
         begin(new Paragraph(getTranslation("guidelines.stand-in.what")), person);
     }

@@ -60,12 +60,11 @@ class SuggestionBox extends Div {
     }
 
     private Component head() {
-        var tone =
-                switch (suggestion.state()) {
-                    case OPEN -> Chip.Tone.ACCENT;
-                    case USED -> Chip.Tone.GOOD;
-                    case DECLINED -> Chip.Tone.PLAIN;
-                };
+        var tone = switch (suggestion.state()) {
+            case OPEN -> Chip.Tone.ACCENT;
+            case USED -> Chip.Tone.GOOD;
+            case DECLINED -> Chip.Tone.PLAIN;
+        };
         var head = new Div(
                 new Span(getTranslation("guidelines.suggest.wording")),
                 new Chip(getTranslation("guidelines.suggest.state." + suggestion.state()), tone));

@@ -96,8 +96,7 @@ class TeamPanel extends WorkPanel {
     }
 
     private Component verdict(TeamMember member) {
-        if (member.hasReturned())
-            return new Chip(getTranslation("guidelines.work.decision.returned"), Chip.Tone.WARN);
+        if (member.hasReturned()) return new Chip(getTranslation("guidelines.work.decision.returned"), Chip.Tone.WARN);
         return member.hasApproved()
                 ? new Chip(getTranslation("guidelines.work.decision.approved"), Chip.Tone.GOOD)
                 : new Chip(getTranslation("guidelines.work.decision.open"));

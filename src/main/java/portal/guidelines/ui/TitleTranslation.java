@@ -20,8 +20,7 @@ class TitleTranslation extends TranslationRow {
     private TranslationSheet sheet;
     private String stored;
 
-    TitleTranslation(
-            TranslationSheet sheet, GuidelineTranslations translations, RowDraft draft, SheetReload reload) {
+    TitleTranslation(TranslationSheet sheet, GuidelineTranslations translations, RowDraft draft, SheetReload reload) {
         super(
                 I18NProvider.translate("guidelines.translate.title"),
                 SourceText.title(sheet),

@@ -24,8 +24,7 @@ class TrainerInCharge extends Div {
         add(new QuietButton(
                         getTranslation("guidelines.hand-over"),
                         Symbol.USERS,
-                        () -> OpenDialog.in(
-                                card.marked().id(), new HandOverDialog(card, handOver, access, changed)))
+                        () -> OpenDialog.in(card.marked().id(), new HandOverDialog(card, handOver, access, changed)))
                 .small());
     }
 

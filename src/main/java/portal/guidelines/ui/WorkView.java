@@ -24,8 +24,8 @@ import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineImports;
 import portal.guidelines.GuidelineItems;
-import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelinePictures;
+import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineTranslations;
@@ -167,15 +167,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         VersionText shown;
         if (!isEdited) shown = new ClauseSheet(now, form::begin, since.isOn());
         else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
-        else
-            shown = new VersionEditor(
-                    now.card(),
-                    saved,
-                    writing,
-                    pictures,
-                    imports,
-                    drafts,
-                    this::refresh);
+        else shown = new VersionEditor(now.card(), saved, writing, pictures, imports, drafts, this::refresh);
         text = shown;
         return shown;
     }

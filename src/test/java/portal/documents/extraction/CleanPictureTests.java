@@ -56,8 +56,7 @@ class CleanPictureTests {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
                 "<html><script>alert(1)</script></html>",
                 "RIFF....WEBPVP8 ",
-                ""))
-            assertThat(outcome(file.getBytes(UTF_8))).as(file).isEqualTo(ConversionOutcome.WRONG_KIND);
+                "")) assertThat(outcome(file.getBytes(UTF_8))).as(file).isEqualTo(ConversionOutcome.WRONG_KIND);
     }
 
     @Test

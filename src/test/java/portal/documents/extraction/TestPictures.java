@@ -56,7 +56,9 @@ public final class TestPictures {
     /** Returns a PNG with a comment in a chunk of text. */
     static byte[] withComment(byte[] png, String comment) {
         var data = ("Comment\0" + comment).getBytes(US_ASCII);
-        var chunk = ByteBuffer.allocate(data.length + 8).put("tEXt".getBytes(US_ASCII)).put(data);
+        var chunk = ByteBuffer.allocate(data.length + 8)
+                .put("tEXt".getBytes(US_ASCII))
+                .put(data);
         var checksum = new CRC32();
         checksum.update(chunk.array(), 0, chunk.position());
         return ByteBuffer.allocate(png.length + data.length + 12)

@@ -126,8 +126,7 @@ class WordConversionTests {
         WordNotes.move(page);
         var markdown = WordNotes.named(MarkdownFromHtml.convert(page.body().html()));
         assertThat(markdown.lines().map(String::strip).filter(line -> !line.isEmpty()))
-                .containsExactly(
-                        "## One", "Text[^1]", "[^1]: First note", "## Two", "More[^2]", "[^2]: Second note");
+                .containsExactly("## One", "Text[^1]", "[^1]: First note", "## Two", "More[^2]", "[^2]: Second note");
     }
 
     @Test
@@ -170,8 +169,9 @@ class WordConversionTests {
         var word = Files.write(folder.resolve("a.docx"), WordFiles.guideline());
         var picture = Files.write(folder.resolve("a.picture"), TestPictures.png(40, 20));
         assertThat(conversion.convert(word).markdown()).contains("## Prepare", "](picture:0)");
-        assertThat(conversion.convert(picture).pictures()).singleElement().satisfies(clean -> assertThat(clean.width())
-                .isEqualTo(40));
+        assertThat(conversion.convert(picture).pictures())
+                .singleElement()
+                .satisfies(clean -> assertThat(clean.width()).isEqualTo(40));
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactlyInAnyOrder(word, picture);
         }

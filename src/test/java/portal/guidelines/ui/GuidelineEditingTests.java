@@ -197,7 +197,9 @@ class GuidelineEditingTests {
         scene.as(translator);
         for (var line : translations.sheet(version, FRENCH).lines())
             assertThat(line.isCurrent())
-                    .isEqualTo(line.source().hash().equals(translated.get(line.source().id())));
+                    .isEqualTo(line.source()
+                            .hash()
+                            .equals(translated.get(line.source().id())));
     }
 
     /** Returns the clauses that are in one of the texts only, or have another level, heading or text in the other. */
@@ -267,7 +269,8 @@ class GuidelineEditingTests {
             var saved = writing.text(version);
             base = draft == null
                     ? saved.revision()
-                    : new GuidelineRevisionId(UUID.fromString(draft.draft().fields().get("base")));
+                    : new GuidelineRevisionId(
+                            UUID.fromString(draft.draft().fields().get("base")));
             text = draft == null ? saved.text().markdown() : draft.draft().body();
         }
 
@@ -280,7 +283,8 @@ class GuidelineEditingTests {
         }
 
         private void keeps() {
-            var now = new Draft(TestGuidelines.TITLE, text).withField("base", base.value().toString());
+            var now = new Draft(TestGuidelines.TITLE, text)
+                    .withField("base", base.value().toString());
             draft = drafts.keep(GuidelineDrafts.editOf(version), draft, now).orElseThrow();
             kept.addAll(RandomEdits.unique(text));
         }
@@ -329,7 +333,8 @@ class GuidelineEditingTests {
             if (!saved.conflicts().isEmpty()) saved = resolves(saved, before.text());
             var after = writing.text(version, saved.revision()).text().markdown();
             assertThat(RandomEdits.unique(after)).containsAll(still(text));
-            assertThat(RandomEdits.unique(after)).containsAll(still(before.text().markdown()));
+            assertThat(RandomEdits.unique(after))
+                    .containsAll(still(before.text().markdown()));
             drafts.discard(Objects.requireNonNull(draft));
             opens();
         }

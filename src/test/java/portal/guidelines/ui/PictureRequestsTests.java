@@ -44,8 +44,7 @@ import portal.people.TestViewers;
 /** Tests what a browser receives that asks for a picture of a guideline. */
 @PortalTest
 class PictureRequestsTests {
-    private static final ConvertedPicture PICTURE =
-            new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
+    private static final ConvertedPicture PICTURE = new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
     private static final String NOWHERE = "0123456789abcdef";
 
     @Autowired
@@ -122,7 +121,8 @@ class PictureRequestsTests {
                 path("x"),
                 path(name) + "/more",
                 path(name).replace("/1/", "/0/"),
-                path(name).replace("/1/", "/-1/"))) assertThat(asked(path)).as(path).isNull();
+                path(name).replace("/1/", "/-1/")))
+            assertThat(asked(path)).as(path).isNull();
     }
 
     private String path(String picture) {

@@ -3,6 +3,7 @@ package portal.guidelines.ui;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.guidelines.VersionEvent.APPROVE;
+import static portal.guidelines.VersionEvent.DISCARD;
 import static portal.guidelines.VersionEvent.PUBLISH;
 import static portal.guidelines.VersionEvent.RETURN;
 import static portal.guidelines.VersionEvent.SUBMIT;
@@ -35,7 +36,7 @@ import portal.ui.PageTest;
 class WorkStepsTests extends PageTest {
     /** The steps that the page shows in each state, and that their author or their reviewer can take. */
     private static final Map<VersionState, Set<VersionEvent>> TABLE = Map.ofEntries(
-            entry(VersionState.DRAFT, Set.of(SUBMIT)),
+            entry(VersionState.DRAFT, Set.of(SUBMIT, DISCARD)),
             entry(VersionState.IN_REVIEW, Set.of(RETURN, APPROVE)),
             entry(VersionState.APPROVED, Set.of(APPROVE, PUBLISH)),
             entry(VersionState.PUBLISHED, Set.of(WITHDRAW)),
@@ -43,7 +44,7 @@ class WorkStepsTests extends PageTest {
             entry(VersionState.WITHDRAWN, Set.of()),
             entry(VersionState.ARCHIVED, Set.of()));
 
-    private static final Set<VersionEvent> OF_AUTHORS = Set.of(SUBMIT, PUBLISH);
+    private static final Set<VersionEvent> OF_AUTHORS = Set.of(SUBMIT, PUBLISH, DISCARD);
 
     @Autowired
     ApplicationContext portal;
@@ -66,9 +67,7 @@ class WorkStepsTests extends PageTest {
             var version = version(state);
             for (var person : List.of(scene.trainer, scene.reviewer)) {
                 open(version, person);
-                assertThat(words(buttons()))
-                        .as("%s %s", state, person)
-                        .isEqualTo(words(steps));
+                assertThat(words(buttons())).as("%s %s", state, person).isEqualTo(words(steps));
                 assertThat(words(buttons().filter(Button::isEnabled)))
                         .as("%s %s", state, person)
                         .isEqualTo(words(steps.stream()
@@ -119,8 +118,7 @@ class WorkStepsTests extends PageTest {
 
     private void open(GuidelineVersionId version, PersonId person) {
         scene.as(person);
-        UI.getCurrent()
-                .navigate("guidelines/" + scene.guideline(version).value() + "/versions/1/work");
+        UI.getCurrent().navigate("guidelines/" + scene.guideline(version).value() + "/versions/1/work");
     }
 
     private Stream<Component> panel() {
@@ -128,7 +126,9 @@ class WorkStepsTests extends PageTest {
     }
 
     private Stream<Button> buttons() {
-        return panel().flatMap(WorkStepsTests::all).filter(Button.class::isInstance).map(Button.class::cast);
+        return panel().flatMap(WorkStepsTests::all)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast);
     }
 
     private static Stream<Component> all(Component component) {
