@@ -26,11 +26,11 @@ class AnnexPanel extends WorkPanel {
     private final Runnable changed;
     private final boolean isChangeable;
 
-    AnnexPanel(WorkCard card, GuidelineAnnexes annexes, Documents documents, Runnable changed) {
+    AnnexPanel(WorkCard card, DocumentServices services, Runnable changed) {
         super("guidelines.annex.panel");
         this.card = card;
-        this.annexes = annexes;
-        this.documents = documents;
+        annexes = services.annexes();
+        documents = services.documents();
         this.changed = changed;
         isChangeable = card.isMine() && card.state().isInWork();
         addClassName("work-annexes");

@@ -19,7 +19,7 @@ import portal.ui.UnsavedWords;
  * parts of the page are shown anew, so that what is typed is not lost.
  */
 class CommentForm extends Div {
-    private final WorkCommands commands;
+    private final WorkServices services;
     private final Runnable done;
     private final Select<Clause> clause = new Select<>();
     private final WordsField text = new WordsField("guidelines.work.comment.text", GuidelineReviews.LONGEST_COMMENT);
@@ -31,9 +31,9 @@ class CommentForm extends Div {
     private ShownVersion version;
 
     /** @param done runs after a comment was stored */
-    CommentForm(ShownVersion version, WorkCommands commands, Runnable done) {
+    CommentForm(ShownVersion version, WorkServices services, Runnable done) {
         this.version = version;
-        this.commands = commands;
+        this.services = services;
         this.done = done;
         addClassName("work-comment-form");
         Shortcut.markComposer(this);
@@ -107,8 +107,8 @@ class CommentForm extends Div {
     private void comment() {
         var on = Objects.requireNonNull(clause.getValue());
         var id = version.card().version();
-        if (suggests.getValue()) commands.suggestions().suggest(id, on.id(), text.getValue(), wording.getValue());
-        else commands.reviews().comment(id, on.id(), text.getValue());
+        if (suggests.getValue()) services.suggestions().suggest(id, on.id(), text.getValue(), wording.getValue());
+        else services.reviews().comment(id, on.id(), text.getValue());
         text.clear();
         wording.clear();
         suggests.setValue(false);

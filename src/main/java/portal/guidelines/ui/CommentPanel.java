@@ -20,15 +20,15 @@ import portal.ui.Symbol;
  */
 class CommentPanel extends WorkPanel {
     private final ShownVersion version;
-    private final WorkCommands commands;
+    private final WorkServices services;
     private final Clock clock;
     private final VersionText text;
     private final Runnable changed;
 
-    CommentPanel(ShownVersion version, WorkCommands commands, Clock clock, VersionText text, Runnable changed) {
+    CommentPanel(ShownVersion version, WorkServices services, Clock clock, VersionText text, Runnable changed) {
         super("guidelines.work.comments");
         this.version = version;
-        this.commands = commands;
+        this.services = services;
         this.clock = clock;
         this.text = text;
         this.changed = changed;
@@ -64,7 +64,7 @@ class CommentPanel extends WorkPanel {
         item.add(new WrittenBy(comment.person(), comment.at(), clock));
         var suggestion = comment.suggestion();
         if (suggestion != null)
-            item.add(new SuggestionBox(version, comment, suggestion, commands.suggestions(), clock, text, changed));
+            item.add(new SuggestionBox(version, comment, suggestion, services.suggestions(), clock, text, changed));
         var resolved = comment.resolved();
         if (resolved == null) item.add(resolveButton(comment));
         else
@@ -87,7 +87,7 @@ class CommentPanel extends WorkPanel {
 
     private void reopen(ClauseComment comment) {
         Attempt.of(
-                () -> commands.reviews().reopen(version.card().version(), comment.id()),
+                () -> services.reviews().reopen(version.card().version(), comment.id()),
                 getTranslation("guidelines.suggest.reopened"),
                 changed);
     }
@@ -104,7 +104,7 @@ class CommentPanel extends WorkPanel {
 
     private void resolve(ClauseComment comment) {
         Attempt.of(
-                () -> commands.reviews().resolve(version.card().version(), comment.id()),
+                () -> services.reviews().resolve(version.card().version(), comment.id()),
                 getTranslation("guidelines.work.comment.resolved"),
                 changed);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineFeedback.FeedbackRow;
@@ -23,7 +22,6 @@ class FeedbackPanel extends WorkPanel {
 
     FeedbackPanel(
             ShownVersion version,
-            List<FeedbackRow> rows,
             GuidelineFeedback feedback,
             Clock clock,
             Consumer<Clause> goTo,
@@ -34,6 +32,7 @@ class FeedbackPanel extends WorkPanel {
         this.clock = clock;
         this.goTo = goTo;
         this.changed = changed;
+        var rows = feedback.received(version.card().version());
         var openFirst = rows.stream()
                 .sorted(Comparator.comparing((FeedbackRow row) -> row.answer() != null))
                 .toList();

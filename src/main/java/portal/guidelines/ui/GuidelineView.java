@@ -25,17 +25,12 @@ import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.PathId;
 import portal.access.ui.WhoCanSeeThis;
-import portal.documents.Documents;
 import portal.documents.ui.DocumentFile;
 import portal.facts.Utc;
 import portal.guidelines.Acknowledgements;
-import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineCard;
-import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
-import portal.guidelines.GuidelinePdf;
-import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
 import portal.guidelines.VersionDocuments;
 import portal.guidelines.VersionState;
@@ -43,13 +38,10 @@ import portal.guidelines.VersionSummary;
 import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
 import portal.people.Role;
-import portal.search.Lookup;
-import portal.search.Search;
 import portal.search.ui.HitNavigation;
 import portal.search.ui.MarkNavigation;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.SoughtWords;
-import portal.topics.Topics;
 import portal.ui.PageHead;
 import portal.ui.PrimaryButton;
 import portal.ui.QuietButton;
@@ -66,49 +58,31 @@ import portal.ui.TimeLabel;
 @StyleSheet("assets/guidelines.css")
 class GuidelineView extends GuidelinePage {
     private final Guidelines guidelines;
-    private final GuidelineWriting writing;
     private final Acknowledgements acknowledgements;
-    private final GuidelineFeedback feedback;
-    private final GuidelineAnnexes annexes;
-    private final Documents documents;
-    private final Topics topics;
-    private final GuidelinePdf pdf;
-    private final Access access;
+    private final ReadingServices services;
+    private final DocumentServices documents;
     private final Notifications notifications;
-    private final Search search;
-    private final Lookup lookup;
+    private final Access access;
     private final Clock clock;
     private final List<AcknowledgementBox> boxes = new ArrayList<>();
     private PlaceInText place = PlaceInText.of("");
 
     GuidelineView(
             Guidelines guidelines,
-            GuidelineWriting writing,
             Acknowledgements acknowledgements,
-            GuidelineFeedback feedback,
-            GuidelineAnnexes annexes,
-            Documents documents,
-            Topics topics,
-            GuidelinePdf pdf,
+            ReadingServices services,
+            DocumentServices documents,
+            Notifications notifications,
             Spaces spaces,
             Access access,
-            Notifications notifications,
-            Search search,
-            Lookup lookup,
             Clock clock) {
         super(spaces);
         this.guidelines = guidelines;
-        this.writing = writing;
         this.acknowledgements = acknowledgements;
-        this.feedback = feedback;
-        this.annexes = annexes;
+        this.services = services;
         this.documents = documents;
-        this.topics = topics;
-        this.pdf = pdf;
-        this.access = access;
         this.notifications = notifications;
-        this.search = search;
-        this.lookup = lookup;
+        this.access = access;
         this.clock = clock;
         addClassName("guideline");
     }
@@ -138,7 +112,7 @@ class GuidelineView extends GuidelinePage {
         var wanted = address.language() == null ? InLanguage.of(getLocale()) : address.language();
         var found = guidelines.card(address.guideline(), address.version(), wanted);
         var versions = guidelines.versions(found.id());
-        var sought = new SoughtWords(lookup, place.find());
+        var sought = new SoughtWords(services.lookup(), place.find());
         present(found.title(), found.space());
         removeAll();
         boxes.clear();
@@ -148,10 +122,10 @@ class GuidelineView extends GuidelinePage {
         if (isAcknowledgeable(found) && acknowledgements.mine(found.version()).isPending())
             add(acknowledgement(found, versions));
         if (!place.find().isEmpty()) add(new MarkNavigation());
-        var attached = annexes.of(found.version());
-        var asked = new AskedTopics(found, topics, clock);
-        if (!found.clauses().isEmpty()) add(desk(found, address, sought, attached, asked));
-        add(new AnnexList(attached, documents));
+        var attached = documents.annexes().of(found.version());
+        var asked = new AskedTopics(found, services.topics(), clock);
+        if (!found.clauses().isEmpty()) add(text(found, address, sought, attached, asked));
+        add(new AnnexList(attached, documents.documents()));
         if (isAcknowledgeable(found)) add(acknowledgement(found, versions));
         add(asked);
         add(new VersionList(found, versions, address));
@@ -179,8 +153,11 @@ class GuidelineView extends GuidelinePage {
         var clause = place.post();
         return clause == null
                 ? new HitNavigation(
-                        search, place, GuidelineItems.GUIDELINE, found.id().value())
-                : new HitNavigation(search, place, GuidelineItems.CLAUSE, clause);
+                        services.search(),
+                        place,
+                        GuidelineItems.GUIDELINE,
+                        found.id().value())
+                : new HitNavigation(services.search(), place, GuidelineItems.CLAUSE, clause);
     }
 
     private PageHead head(GuidelineCard found, SoughtWords sought) {
@@ -220,7 +197,7 @@ class GuidelineView extends GuidelinePage {
         return new Button(
                 getTranslation("guidelines.read.next"),
                 Symbol.PLUS.icon(),
-                click -> new NextVersionDialog(found.id(), writing, guidelines).open());
+                click -> new NextVersionDialog(found.id(), services.writing(), guidelines).open());
     }
 
     private Component actions(GuidelineCard found) {
@@ -235,7 +212,7 @@ class GuidelineView extends GuidelinePage {
                         Symbol.FILE_TEXT,
                         () -> UI.getCurrent().getPage().executeJs("window.print()"))
                 .small());
-        actions.add(new PdfDownload(pdf, found));
+        actions.add(new PdfDownload(services.pdf(), found));
         return actions;
     }
 
@@ -257,28 +234,28 @@ class GuidelineView extends GuidelinePage {
         return found.state() == VersionState.PUBLISHED;
     }
 
-    private Component desk(
+    private Component text(
             GuidelineCard found,
             ReadingAddress address,
             SoughtWords sought,
             VersionDocuments attached,
             AskedTopics asked) {
-        var said = feedback.mine(found.version());
+        var said = services.feedback().mine(found.version());
         var text = new Article();
         text.addClassName("guideline-text");
         found.clauses().forEach(clause -> {
-            var item = new ClauseItem(found, clause, sought, feedback, said);
+            var item = new ClauseItem(found, clause, sought, services.feedback(), said);
             item.setClassName("here", clause.source().id().equals(address.clause()));
             var body = attached.body();
             if (body != null && body.clause().equals(clause.source().id()))
-                item.addBelow(new DocumentFile(documents, body.document()));
+                item.addBelow(new DocumentFile(documents.documents(), body.document()));
             asked.of(clause.source().id()).ifPresent(item::addBelow);
             if (mayAsk(found)) item.addAction(new AskLink(found, clause));
             text.add(item);
         });
-        var desk = new Div(new ClauseContents(found, address), text);
-        desk.addClassName("guideline-desk");
-        return desk;
+        var columns = new Div(new ClauseContents(found, address), text);
+        columns.addClassName("guideline-desk");
+        return columns;
     }
 
     /** Returns whether the viewer may open a topic about the guideline in its space. */

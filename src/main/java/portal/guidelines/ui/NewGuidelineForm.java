@@ -14,16 +14,12 @@ import portal.access.CrimeArea;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
-import portal.documents.Documents;
 import portal.drafts.Draft;
-import portal.drafts.Drafts;
 import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineDrafts;
-import portal.guidelines.GuidelineImports;
-import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.ImportedText;
@@ -42,13 +38,11 @@ class NewGuidelineForm extends Div implements DraftForm {
     private static final String AREA = "area";
 
     private final SpaceCard space;
-    private final GuidelineWriting writing;
-    private final GuidelineReviews reviews;
+    private final TextServices services;
     private final GuidelineAnnexes annexes;
-    private final BodyChoice body;
-    private final GuidelinePictures pictures;
-    private final GuidelineImports imports;
+    private final GuidelineReviews reviews;
     private final AudienceChoice audience;
+    private final BodyChoice body;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
     private final AreaSelect area = new AreaSelect();
     private final Select<Locale> language = new Select<>();
@@ -62,23 +56,17 @@ class NewGuidelineForm extends Div implements DraftForm {
 
     NewGuidelineForm(
             SpaceCard space,
-            GuidelineWriting writing,
+            TextServices services,
+            DocumentServices documents,
             GuidelineReviews reviews,
-            GuidelineAnnexes annexes,
-            Documents documents,
-            GuidelinePictures pictures,
-            GuidelineImports imports,
-            Access access,
-            Drafts drafts) {
+            Access access) {
         this.space = space;
-        this.writing = writing;
+        this.services = services;
+        this.annexes = documents.annexes();
         this.reviews = reviews;
-        this.annexes = annexes;
-        this.pictures = pictures;
-        this.imports = imports;
         audience = new AudienceChoice(access, space);
-        autosave = new Autosave(this, drafts, GuidelineDrafts.newGuidelineIn(space.id()));
-        body = new BodyChoice(space.id(), documents, autosave::save);
+        autosave = new Autosave(this, services.drafts(), GuidelineDrafts.newGuidelineIn(space.id()));
+        body = new BodyChoice(space.id(), documents.documents(), autosave::save);
         addClassName("guideline-form");
         Shortcut.markComposer(this);
         audience.onChange(autosave::save);
@@ -181,7 +169,8 @@ class NewGuidelineForm extends Div implements DraftForm {
 
     private void openImport() {
         var isWritten = !text.getValue().isBlank();
-        new ImportDialog((name, file) -> imports.read(space.id(), name, file), isWritten, this::take).open();
+        new ImportDialog((name, file) -> services.imports().read(space.id(), name, file), isWritten, this::take)
+                .open();
     }
 
     /** Takes the text of a file. Its pictures are added once the guideline is started. */
@@ -225,9 +214,12 @@ class NewGuidelineForm extends Div implements DraftForm {
                 language.getValue(),
                 title.getValue(),
                 text.getValue());
-        var version =
-                body.chosen().map(document -> annexes.draft(plan, document)).orElseGet(() -> writing.draft(plan));
-        if (imported != null) imported.shownIn(text.getValue()).forEach(picture -> pictures.add(version, picture));
+        var version = body.chosen()
+                .map(document -> annexes.draft(plan, document))
+                .orElseGet(() -> services.writing().draft(plan));
+        if (imported != null)
+            imported.shownIn(text.getValue())
+                    .forEach(picture -> services.pictures().add(version, picture));
         autosave.discard();
         var card = reviews.work(version);
         UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));

@@ -11,14 +11,8 @@ import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.ui.PathId;
-import portal.documents.Documents;
-import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
-import portal.guidelines.GuidelineAnnexes;
-import portal.guidelines.GuidelineImports;
-import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
-import portal.guidelines.GuidelineWriting;
 import portal.people.Role;
 import portal.ui.PageHead;
 
@@ -27,36 +21,20 @@ import portal.ui.PageHead;
 @PermitAll
 @StyleSheet("assets/guidelines.css")
 class NewGuidelineView extends GuidelinePage {
-    private final GuidelineWriting writing;
+    private final TextServices text;
+    private final DocumentServices documents;
     private final GuidelineReviews reviews;
-    private final GuidelineAnnexes annexes;
-    private final Documents documents;
-    private final GuidelinePictures pictures;
-    private final GuidelineImports imports;
     private final Spaces spaces;
     private final Access access;
-    private final Drafts drafts;
 
     NewGuidelineView(
-            GuidelineWriting writing,
-            GuidelineReviews reviews,
-            GuidelineAnnexes annexes,
-            Documents documents,
-            GuidelinePictures pictures,
-            GuidelineImports imports,
-            Spaces spaces,
-            Access access,
-            Drafts drafts) {
+            TextServices text, DocumentServices documents, GuidelineReviews reviews, Spaces spaces, Access access) {
         super(spaces);
-        this.writing = writing;
-        this.reviews = reviews;
-        this.annexes = annexes;
+        this.text = text;
         this.documents = documents;
-        this.pictures = pictures;
-        this.imports = imports;
+        this.reviews = reviews;
         this.spaces = spaces;
         this.access = access;
-        this.drafts = drafts;
         addClassName("new-guideline");
     }
 
@@ -66,7 +44,7 @@ class NewGuidelineView extends GuidelinePage {
         if (!found.may(Act.WRITE) || !access.holds(Role.TRAINER)) throw new NotFound();
         present(getTranslation("guidelines.new.title"), found.id());
         removeAll();
-        var form = new NewGuidelineForm(found, writing, reviews, annexes, documents, pictures, imports, access, drafts);
+        var form = new NewGuidelineForm(found, text, documents, reviews, access);
         add(new GuidelineTrail().page(getTranslation("guidelines.new.title")), head(found), form);
         if (DraftLink.isFollowed(event)) form.focus();
     }

@@ -30,7 +30,7 @@ import portal.ui.Symbol;
 class TeamPanel extends WorkPanel {
     private final WorkCard card;
     private final GuidelineWriting writing;
-    private final WorkCommands commands;
+    private final WorkServices services;
     private final Access access;
     private final LocalDate today;
     private final Runnable changed;
@@ -38,19 +38,19 @@ class TeamPanel extends WorkPanel {
     TeamPanel(
             WorkCard card,
             GuidelineWriting writing,
-            WorkCommands commands,
+            WorkServices services,
             Access access,
             LocalDate today,
             Runnable changed) {
         super("guidelines.work.team");
         this.card = card;
         this.writing = writing;
-        this.commands = commands;
+        this.services = services;
         this.access = access;
         this.today = today;
         this.changed = changed;
         addClassName("work-team");
-        add(new TrainerInCharge(card, commands.handOver(), access, changed));
+        add(new TrainerInCharge(card, services.handOver(), access, changed));
         for (var part : MemberPart.values()) add(group(part));
         if (card.isMine()) add(addButton());
     }
@@ -84,7 +84,7 @@ class TeamPanel extends WorkPanel {
         var isLastAuthor = member.part() == MemberPart.AUTHOR && ofThisPart == 1;
         if (card.isMine() && !isLastAuthor && !isBound(member)) line.add(removeButton(member));
         if (member.part() == MemberPart.REVIEWER)
-            line.add(new ReviewerActions(card, member, commands.reviewers(), access, changed));
+            line.add(new ReviewerActions(card, member, services.reviewers(), access, changed));
         return line;
     }
 

@@ -12,13 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import portal.access.Refused;
 import portal.drafts.Draft;
-import portal.drafts.Drafts;
 import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.guidelines.EditableText;
 import portal.guidelines.GuidelineDrafts;
-import portal.guidelines.GuidelineImports;
-import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineRevisionId;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.ImportedText;
@@ -47,9 +44,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     private static final String BASE = "base";
 
     private WorkCard card;
-    private final GuidelineWriting writing;
-    private final GuidelinePictures pictures;
-    private final GuidelineImports imports;
+    private final TextServices services;
     private final Runnable changed;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
     private final GuidelineTextField text = new GuidelineTextField();
@@ -64,22 +59,13 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     private GuidelineRevisionId base;
 
     /** @param changed runs after a new revision was saved */
-    VersionEditor(
-            WorkCard card,
-            EditableText saved,
-            GuidelineWriting writing,
-            GuidelinePictures pictures,
-            GuidelineImports imports,
-            Drafts drafts,
-            Runnable changed) {
+    VersionEditor(WorkCard card, EditableText saved, TextServices services, Runnable changed) {
         this.card = card;
         this.saved = saved;
         this.base = saved.revision();
-        this.writing = writing;
-        this.pictures = pictures;
-        this.imports = imports;
+        this.services = services;
         this.changed = changed;
-        autosave = new Autosave(this, drafts, GuidelineDrafts.editOf(card.version()));
+        autosave = new Autosave(this, services.drafts(), GuidelineDrafts.editOf(card.version()));
         addClassName("work-editor");
         Shortcut.markComposer(this);
         title();
@@ -107,7 +93,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     /** Fills the form with a draft; if there is none, with the text that was saved last, by whomever. */
     @Override
     public void fill(Draft draft) {
-        saved = writing.text(card.version());
+        saved = services.writing().text(card.version());
         base = saved.revision();
         if (draft.isBlank()) fillWithSaved();
         else fillWith(draft);
@@ -160,8 +146,8 @@ class VersionEditor extends Div implements DraftForm, VersionText {
             autosave.beginAnew();
             return;
         }
-        var there = writing.text(card.version());
-        var before = writing.text(card.version(), base).text();
+        var there = services.writing().text(card.version());
+        var before = services.writing().text(card.version(), base).text();
         var mine = before.typed(title.getValue().strip(), text.getValue());
         var merge = ClauseMerge.of(before, mine, there.text());
         if (merge.merged() == null) ask(merge.conflicts(), there.revision());
@@ -206,11 +192,12 @@ class VersionEditor extends Div implements DraftForm, VersionText {
         text.onWritten(autosave::save);
         text.takePictures(
                 PictureRequests.addresses(card.guideline(), card.number()),
-                insert -> openDialog(new PictureDialog(card, pictures, insert)));
+                insert -> openDialog(new PictureDialog(card, services.pictures(), insert)));
     }
 
     private void openImport() {
-        openDialog(new ImportDialog((name, file) -> imports.read(card.version(), name, file), true, this::replaceText));
+        openDialog(new ImportDialog(
+                (name, file) -> services.imports().read(card.version(), name, file), true, this::replaceText));
     }
 
     private void openDialog(Dialog dialog) {
@@ -219,7 +206,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
 
     /** Replaces the text by an imported one. The author then saves it like any other change. */
     private void replaceText(ImportedText imported) {
-        imported.pictures().forEach(picture -> pictures.add(card.version(), picture));
+        imported.pictures().forEach(picture -> services.pictures().add(card.version(), picture));
         text.setValue(imported.markdown());
         autosave.save();
     }
@@ -247,7 +234,8 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     }
 
     private void send(Runnable next) {
-        var result = writing.save(new SaveRevision(card.version(), base, title.getValue(), text.getValue()));
+        var result =
+                services.writing().save(new SaveRevision(card.version(), base, title.getValue(), text.getValue()));
         if (!result.conflicts().isEmpty()) {
             ask(result.conflicts(), result.revision());
             return;
@@ -290,8 +278,8 @@ class VersionEditor extends Div implements DraftForm, VersionText {
 
     /** Merges both texts as the author has chosen, keeps the result as a draft on the new base, and saves it. */
     private void resolve(Map<ClauseId, Optional<Clause>> choices, GuidelineRevisionId theirs) {
-        var before = writing.text(card.version(), base).text();
-        var there = writing.text(card.version(), theirs).text();
+        var before = services.writing().text(card.version(), base).text();
+        var there = services.writing().text(card.version(), theirs).text();
         var mine = before.typed(title.getValue().strip(), text.getValue());
         var merged = Objects.requireNonNull(
                 ConflictChoices.merged(before, mine, there, choices).merged());

@@ -8,29 +8,16 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portal.access.Access;
 import portal.access.Spaces;
 import portal.access.ui.PathId;
-import portal.documents.Documents;
-import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
-import portal.facts.Utc;
 import portal.guidelines.EditableText;
-import portal.guidelines.GuidelineAnnexes;
-import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
-import portal.guidelines.GuidelineImports;
 import portal.guidelines.GuidelineItems;
-import portal.guidelines.GuidelinePictures;
-import portal.guidelines.GuidelinePresence;
-import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
-import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
-import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
 import portal.guidelines.WorkCard;
 import portal.notifications.Notifications;
@@ -45,20 +32,10 @@ import portal.notifications.Notifications;
 @StyleSheet("assets/guidelines.css")
 class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final Guidelines guidelines;
-    private final GuidelineWriting writing;
-    private final GuidelinePictures pictures;
-    private final GuidelineImports imports;
     private final GuidelineReviews reviews;
-    private final WorkCommands commands;
-    private final GuidelinePublication publication;
-    private final GuidelineTranslations translations;
-    private final GuidelineFeedback feedback;
-    private final GuidelineAnnexes annexes;
-    private final Documents documents;
+    private final TextServices services;
+    private final WorkPanels panels;
     private final Notifications notifications;
-    private final Access access;
-    private final Drafts drafts;
-    private final Clock clock;
     private final PresenceLine presence;
     private final Div head = new Div();
     private final Div banner = new Div();
@@ -71,40 +48,19 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
 
     WorkView(
             Guidelines guidelines,
-            GuidelineWriting writing,
-            GuidelinePictures pictures,
-            GuidelineImports imports,
             GuidelineReviews reviews,
-            WorkCommands commands,
-            GuidelinePublication publication,
-            GuidelineTranslations translations,
-            GuidelineFeedback feedback,
-            GuidelinePresence presence,
-            OpenWorkPages pages,
-            GuidelineAnnexes annexes,
-            Documents documents,
+            TextServices services,
+            WorkPanels panels,
+            PresenceLines presence,
             Notifications notifications,
-            Spaces spaces,
-            Access access,
-            Drafts drafts,
-            Clock clock) {
+            Spaces spaces) {
         super(spaces);
         this.guidelines = guidelines;
-        this.writing = writing;
-        this.pictures = pictures;
-        this.imports = imports;
         this.reviews = reviews;
-        this.commands = commands;
-        this.publication = publication;
-        this.translations = translations;
-        this.feedback = feedback;
-        this.annexes = annexes;
-        this.documents = documents;
+        this.services = services;
+        this.panels = panels;
+        this.presence = presence.line(this::refresh);
         this.notifications = notifications;
-        this.access = access;
-        this.drafts = drafts;
-        this.clock = clock;
-        this.presence = new PresenceLine(presence, pages, clock, this::refresh);
         addClassName("guideline-work");
         main.addClassName("work-main");
         aside.addClassName("work-aside");
@@ -133,17 +89,17 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     /** Shows the version as it is now. An editor and a comment that is being written stay as they are. */
     private void show(GuidelineVersionId id) {
         var card = reviews.work(id);
-        var saved = writing.text(id);
+        var saved = services.writing().text(id);
         var now = new ShownVersion(card, saved.text());
         version = now;
         present(sideOf(card.title(), getTranslation("guidelines.version", card.number())), card.space());
         var form = commentForm(now);
         since.show(now);
         var shown = text(now, saved, form);
-        fill(head, new WorkHead(now, access), presence.show(now, shown, saved.revision()));
-        fill(banner, new ChangedBanner(now, annexes.haveChangedSinceApproval(id), shown::goTo));
+        fill(head, panels.head(now), presence.show(now, shown, saved.revision()));
+        fill(banner, panels.banner(now, shown));
         fill(main, main(card, shown));
-        fill(aside, aside(now, shown, form));
+        fill(aside, panels.beside(now, shown, form, this::refresh));
     }
 
     /** Replaces the content of a part, but leaves in place what it contains already. */
@@ -156,7 +112,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
 
     private CommentForm commentForm(ShownVersion now) {
         var form = comment;
-        if (form == null) form = new CommentForm(now, commands, this::refresh);
+        if (form == null) form = panels.commentForm(now, this::refresh);
         else form.show(now);
         comment = form;
         return form;
@@ -167,39 +123,14 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         VersionText shown;
         if (!isEdited) shown = new ClauseSheet(now, form::begin, since.isOn());
         else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
-        else shown = new VersionEditor(now.card(), saved, writing, pictures, imports, drafts, this::refresh);
+        else shown = new VersionEditor(now.card(), saved, services, this::refresh);
         text = shown;
         return shown;
     }
 
     private Component[] main(WorkCard card, VersionText shown) {
         if (shown instanceof VersionEditor editor) return new Component[] {editor};
-        return new Component[] {new UnsavedRest(drafts, card), since, (ClauseSheet) shown};
-    }
-
-    private Component[] aside(ShownVersion now, VersionText shown, CommentForm form) {
-        var card = now.card();
-        var today = Utc.day(clock.instant());
-        var sheets = translations.sheets(card.version());
-        var steps = new VersionSteps(now, shown, sheets, reviews, publication, clock, this::refresh);
-        var plan = new PlannedDay(card, publication, today, this::refresh);
-        return new Component[] {
-            new NextPanel(card.choices(), plan, steps::take),
-            new WithdrawalPanel(card, publication, access, this::refresh),
-            new ClauseOutline(now, shown::goTo),
-            new AnnexPanel(card, annexes, documents, this::refresh),
-            new CommentPanel(now, commands, clock, shown, this::refresh),
-            form,
-            new DecisionList(card.decisions(), clock),
-            feedback(now, shown),
-            new TeamPanel(card, writing, commands, access, today, this::refresh),
-            new TranslationPanel(sheets)
-        };
-    }
-
-    private Component feedback(ShownVersion now, VersionText shown) {
-        var rows = feedback.received(now.card().version());
-        return new FeedbackPanel(now, rows, feedback, clock, shown::goTo, this::refresh);
+        return new Component[] {new UnsavedRest(services.drafts(), card), since, (ClauseSheet) shown};
     }
 
     private void refresh() {

@@ -8,7 +8,7 @@ import portal.guidelines.GuidelineSuggestions;
 
 /** The services that the panels beside the text of a version use. */
 @Component
-record WorkCommands(
+record WorkServices(
         GuidelineReviews reviews,
         GuidelineSuggestions suggestions,
         GuidelineReviewers reviewers,
