@@ -7,6 +7,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -205,6 +206,7 @@ class InterpretersTests {
                     || switch (text) {
                         case LiteralTree literal -> true;
                         case MemberReferenceTree function -> true;
+                        case LambdaExpressionTree function -> true;
                         case ParenthesizedTree inner -> isConstant(inner.getExpression(), asked);
                         case BinaryTree sum ->
                             isConstant(sum.getLeftOperand(), asked) && isConstant(sum.getRightOperand(), asked);

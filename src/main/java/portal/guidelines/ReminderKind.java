@@ -42,8 +42,8 @@ public enum ReminderKind {
         return due.plus(betweenWhenOverdue.multipliedBy(times));
     }
 
-    /** Returns the last due day for which a reminder can be sent today. */
+    /** Returns a day after the last due day for which a reminder can be sent today. Months differ by up to three days. */
     LocalDate horizon(LocalDate today) {
-        return today.plus(before.getFirst());
+        return today.plus(before.getFirst()).plusDays(4);
     }
 }

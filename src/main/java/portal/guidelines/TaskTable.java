@@ -77,8 +77,10 @@ class TaskTable {
                              where w.translation_id = t.id and w.person_id = :me)
             """;
 
+    private static final String UNION = " union all ";
+
     private static final String ALL = "select * from ("
-            + String.join(" union all ", REVIEWS, RETURNED, PLANS, WITHDRAWALS, TRANSLATIONS, CHECKS)
+            + (REVIEWS + UNION + RETURNED + UNION + PLANS + UNION + WITHDRAWALS + UNION + TRANSLATIONS + UNION + CHECKS)
             + ") task order by due_on is null, due_on, open_since desc, guideline_id, kind, language limit :limit";
 
     private final JdbcClient jdbc;

@@ -267,11 +267,12 @@ class GuidelineAnnexesTests {
         assertThat(acknowledgements.mine(draft).at()).isNotNull();
         as(trainer);
         replace(body, TestFiles.pdf("Two"));
-        var next = writing.draftNext(guideline(draft), true, "The form has changed");
+        var guideline = guideline(draft);
+        var next = writing.draftNext(guideline, true, "The form has changed");
         publish(next);
         as(officer);
         assertThat(acknowledgements.mine(next).at()).isNull();
-        assertThat(guidelines.differences(guideline(draft), 1, 2))
+        assertThat(guidelines.differences(guideline, 1, 2))
                 .extracting(change -> change.clause().heading(), ClauseChange::kind)
                 .containsExactly(
                         tuple("", ClauseChange.Kind.SAME),
