@@ -39,8 +39,8 @@ record GuidelineResource(
      * @param id stays the same in all versions of the guideline
      * @param number such as 3 or 3.1; empty for the introduction
      * @param text the text as Markdown
-     * @param currency whether a translation is of the present text: CURRENT, OUTDATED, or MISSING if the text is that of
-     *     the authors because there is no translation
+     * @param currency whether a translation is of the present text: CURRENT, OUTDATED, or MISSING if the text is that
+     *     of the authors because there is no translation
      */
     record ClauseResource(UUID id, String number, String heading, String text, GuidelineCard.Currency currency) {}
 

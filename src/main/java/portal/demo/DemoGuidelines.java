@@ -201,7 +201,9 @@ class DemoGuidelines {
         return version;
     }
 
-    /** Translates a version whose translation has the same sections in the same order, and has the translation checked. */
+    /**
+     * Translates a version whose translation has the same sections in the same order, and has the translation checked.
+     */
     private void translate(ScriptEntry scene, Instant then, GuidelineVersionId version, Linguist translator) {
         var text = Script.guideline(scene.need("guideline"), scene.need("version"), translator.language.getLanguage());
         var translation = as(translator.username, then, () -> {

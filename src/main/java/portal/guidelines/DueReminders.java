@@ -33,8 +33,8 @@ class DueReminders {
     private static final Period KEPT = Period.ofMonths(6);
 
     private final ReminderTable reminders;
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final MemberTable members;
     private final Acknowledgements acknowledgements;
     private final Access access;
@@ -43,16 +43,16 @@ class DueReminders {
 
     DueReminders(
             ReminderTable reminders,
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             MemberTable members,
             Acknowledgements acknowledgements,
             Access access,
             People people,
             Clock clock) {
         this.reminders = reminders;
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.members = members;
         this.acknowledgements = acknowledgements;
         this.access = access;
@@ -78,7 +78,7 @@ class DueReminders {
         reminders
                 .reviews(ReminderKind.REVIEW.horizon(today))
                 .forEach(review -> step(review, today).ifPresent(due::add));
-        var inForce = versions.inForceWithDue(ReminderKind.RENEWAL.horizon(today));
+        var inForce = versionTable.inForceWithDue(ReminderKind.RENEWAL.horizon(today));
         for (var kind : List.of(ReminderKind.ACKNOWLEDGEMENT, ReminderKind.RENEWAL)) {
             var done = reminders.lastSteps(kind);
             inForce.forEach(version -> step(version, kind, today, done).ifPresent(due::add));
@@ -110,13 +110,13 @@ class DueReminders {
 
     /** Sends the reminders of a step. If another node has done the step meanwhile, nothing is sent. */
     void send(DueStep step) {
-        var version = versions.locked(step.version()).orElse(null);
+        var version = versionTable.locked(step.version()).orElse(null);
         if (version == null) return;
         var wanted = step.person() == null ? all(version, step) : reviewer(version, step.person());
         var now = clock.instant();
         var sent = reminders.add(version.id(), step.kind(), step.day(), wanted, now);
         if (sent > 0)
-            desk.publish(new RemindersSent(
+            versions.publish(new RemindersSent(
                     version.guideline(), version.id(), AudienceId.NOBODY, version.space(), version.owner(), now));
     }
 
@@ -145,7 +145,7 @@ class DueReminders {
     private Set<PersonId> reviewer(VersionRow version, PersonId person) {
         var isOpen = version.state() == VersionState.IN_REVIEW || version.state() == VersionState.APPROVED;
         if (!isOpen) return Set.of();
-        return desk.approval(version).reviews().stream()
+        return versions.approval(version).reviews().stream()
                 .filter(review -> review.reviewer().equals(person) && review.isNeeded() && !review.isGiven())
                 .flatMap(review -> Stream.concat(Stream.of(person), Stream.ofNullable(review.standIn())))
                 .filter(access.addressees(version.work())::contains)

@@ -34,8 +34,8 @@ public class GuidelineAnnexes {
     public static final int MOST = 30;
     public static final String PDF = "application/pdf";
 
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final MemberTable members;
     private final GuidelineWriting writing;
@@ -45,8 +45,8 @@ public class GuidelineAnnexes {
     private final Clock clock;
 
     GuidelineAnnexes(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             MemberTable members,
             GuidelineWriting writing,
@@ -54,8 +54,8 @@ public class GuidelineAnnexes {
             Access access,
             Texts texts,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.members = members;
         this.writing = writing;
@@ -161,8 +161,8 @@ public class GuidelineAnnexes {
     }
 
     private VersionRow forChange(GuidelineVersionId id) {
-        var version = desk.forChange(id, Act.WRITE);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        var version = versions.forChange(id, Act.WRITE);
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
         return version;
     }
@@ -219,14 +219,14 @@ public class GuidelineAnnexes {
     private void keep(VersionRow version, ClauseText before, ClauseText after) {
         if (after.equals(before)) return;
         var revision = revisions.insert(version.id(), after, access.viewer(), clock.instant());
-        versions.setRevision(version.id(), revision);
-        desk.publish(AnnexesChanged::new, version);
+        versionTable.setRevision(version.id(), revision);
+        versions.publish(AnnexesChanged::new, version);
     }
 
     /** Returns the documents of a version that the viewer may read; none if the text was withdrawn and is hidden. */
     @Transactional(readOnly = true)
     public VersionDocuments of(GuidelineVersionId id) {
-        var version = desk.readable(id);
+        var version = versions.readable(id);
         if (!version.isTextShown()) return VersionDocuments.NONE;
         var text = text(version);
         var cards = cards(text);
@@ -250,7 +250,7 @@ public class GuidelineAnnexes {
      */
     @Transactional(readOnly = true)
     public boolean haveChangedSinceApproval(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
+        var version = versions.forTeam(id);
         return members.verdicts(id).stream()
                 .filter(Verdict::isApproved)
                 .findFirst()

@@ -15,8 +15,8 @@ import portal.drafts.DraftPlaceCard;
 import portal.drafts.DraftPlaces;
 
 /**
- * The forms of this module whose content is saved as a draft: a new guideline in a space, a version's text, and the rows
- * of a translation.
+ * The forms of this module whose content is saved as a draft: a new guideline in a space, a version's text, and the
+ * rows of a translation.
  */
 @Component
 public class GuidelineDrafts implements DraftPlaces {
@@ -25,11 +25,11 @@ public class GuidelineDrafts implements DraftPlaces {
 
     private static final String TRANSLATE = "guidelines.translate.draft";
 
-    private final VersionTable versions;
+    private final VersionTable versionTable;
     private final TranslationTable translations;
 
-    GuidelineDrafts(VersionTable versions, TranslationTable translations) {
-        this.versions = versions;
+    GuidelineDrafts(VersionTable versionTable, TranslationTable translations) {
+        this.versionTable = versionTable;
         this.translations = translations;
     }
 
@@ -57,7 +57,7 @@ public class GuidelineDrafts implements DraftPlaces {
                 .filter(space -> readable.contains(space.audience()))
                 .forEach(space -> cards.put(newGuidelineIn(space), card(space)));
         var edited = subjects(wanted, EDIT);
-        versions.worked(edited, readable).forEach(version -> cards.put(editOf(version.id()), card(version)));
+        versionTable.worked(edited, readable).forEach(version -> cards.put(editOf(version.id()), card(version)));
         cards.putAll(translations(subjects(wanted, TRANSLATE), readable));
         return cards;
     }
@@ -67,7 +67,7 @@ public class GuidelineDrafts implements DraftPlaces {
         var found = translations.among(wanted);
         var worked = new HashMap<GuidelineVersionId, VersionRow>();
         var ids = found.stream().map(each -> each.version().value()).toList();
-        versions.worked(ids, readable).forEach(version -> worked.put(version.id(), version));
+        versionTable.worked(ids, readable).forEach(version -> worked.put(version.id(), version));
         found.forEach(each -> {
             var version = worked.get(each.version());
             if (version != null) cards.put(translationOf(each.id()), card(version, each.language()));

@@ -32,7 +32,7 @@ public class GuidelineFeedback {
     public static final int LONGEST = 2_000;
     private static final int MOST = 500;
 
-    private final Versions desk;
+    private final Versions versions;
     private final RevisionTable revisions;
     private final JdbcClient jdbc;
     private final Access access;
@@ -40,8 +40,8 @@ public class GuidelineFeedback {
     private final Clock clock;
 
     GuidelineFeedback(
-            Versions desk, RevisionTable revisions, JdbcClient jdbc, Access access, People people, Clock clock) {
-        this.desk = desk;
+            Versions versions, RevisionTable revisions, JdbcClient jdbc, Access access, People people, Clock clock) {
+        this.versions = versions;
         this.revisions = revisions;
         this.jdbc = jdbc;
         this.access = access;
@@ -51,7 +51,7 @@ public class GuidelineFeedback {
 
     /** Tells the authors what is wrong with a clause of a version that the viewer may read. */
     public FeedbackId give(GuidelineVersionId id, ClauseId clause, FeedbackKind kind, String text) {
-        var version = desk.readable(id);
+        var version = versions.readable(id);
         if (!revisions.text(id, version.revision()).orElseThrow().hashes().containsKey(clause)) throw new NotFound();
         var feedback = FeedbackId.random();
         jdbc.sql("insert into guideline_feedback (id, version_id, clause_id, person_id, kind, text, given_at)"
@@ -65,14 +65,14 @@ public class GuidelineFeedback {
                         GuidelineReviews.words(text, LONGEST),
                         Utc.of(clock.instant()))
                 .update();
-        desk.publish(FeedbackGiven::new, version);
+        versions.publish(FeedbackGiven::new, version);
         return feedback;
     }
 
     /** Answers what a reader said. Only an author of the version may call this. */
     public void answer(GuidelineVersionId id, FeedbackId feedback, String answer) {
-        var version = desk.forChange(id, Act.WRITE);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        var version = versions.forChange(id, Act.WRITE);
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         var changed = jdbc.sql("update guideline_feedback set answer = ?, answered_by = ?, answered_at = ?"
                         + " where id = ? and version_id = ? and answer is null")
                 .params(
@@ -83,13 +83,13 @@ public class GuidelineFeedback {
                         id.value())
                 .update();
         if (changed == 0) throw new Refused("guidelines.refused.answered");
-        desk.publish(FeedbackAnswered::new, version);
+        versions.publish(FeedbackAnswered::new, version);
     }
 
     /** Returns what readers said about all versions of the guideline of a version that the viewer works on. */
     @Transactional(readOnly = true)
     public List<FeedbackRow> received(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
+        var version = versions.forTeam(id);
         return rows(
                 "v.guideline_id = :subject and v.work_audience_id in (:readable)",
                 Map.of(
@@ -100,7 +100,7 @@ public class GuidelineFeedback {
     /** Returns what the viewer has said about this version, with the answers. */
     @Transactional(readOnly = true)
     public List<FeedbackRow> mine(GuidelineVersionId id) {
-        desk.readable(id);
+        versions.readable(id);
         return rows(
                 "f.version_id = :subject and f.person_id = :me",
                 Map.of("subject", id.value(), "me", access.viewer().value()));

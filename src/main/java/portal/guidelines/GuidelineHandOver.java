@@ -18,15 +18,15 @@ import portal.people.Role;
 @Service
 @Transactional
 public class GuidelineHandOver {
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final MemberTable members;
     private final Access access;
     private final People people;
 
-    GuidelineHandOver(Versions desk, VersionTable versions, MemberTable members, Access access, People people) {
-        this.desk = desk;
+    GuidelineHandOver(Versions versions, VersionTable versionTable, MemberTable members, Access access, People people) {
         this.versions = versions;
+        this.versionTable = versionTable;
         this.members = members;
         this.access = access;
         this.people = people;
@@ -40,34 +40,35 @@ public class GuidelineHandOver {
      * @throws Refused if the person could not have started the guideline, or reviews it now
      */
     public void handOver(GuidelineVersionId id, PersonId to) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         if (!mayHandOver(version)) throw Refused.forLackOfRight("guidelines.hand-over.refused.not-in-charge");
         if (to.equals(version.owner())) throw new Refused("guidelines.hand-over.refused.same").because("person");
         if (!people.holds(to, Role.TRAINER)
                 || !access.may(to, Act.WRITE, version.space().audience())
-                || !desk.mayRead(to, version))
+                || !versions.mayRead(to, version))
             throw new Refused("guidelines.hand-over.refused.not-trainer").because("person");
-        versions.setOwner(version.guideline(), to);
-        versions.all(version.guideline()).stream()
+        versionTable.setOwner(version.guideline(), to);
+        versionTable.all(version.guideline()).stream()
                 .filter(each -> each.state().isInWork() || each.state() == VersionState.PUBLISHED)
                 .forEach(each -> join(each, to));
-        desk.publish(
+        versions.publish(
                 (guideline, of, audience, space, by, at) ->
                         new GuidelineHandedOver(guideline, of, audience, space, by, at, to),
                 version,
-                versions.find(id).orElseThrow().work());
+                versionTable.find(id).orElseThrow().work());
     }
 
     private void join(VersionRow version, PersonId trainer) {
-        if (version.state().isInWork() && desk.approval(version).reviewers().contains(trainer))
+        if (version.state().isInWork() && versions.approval(version).reviewers().contains(trainer))
             throw new Refused("guidelines.hand-over.refused.reviewer").because("person");
         members.put(version.id(), new Member(trainer, MemberPart.AUTHOR, null, null));
-        desk.moveToMembers(version);
+        versions.moveToMembers(version);
     }
 
     private boolean mayHandOver(VersionRow version) {
         if (!access.holds(Role.TRAINER)) return false;
         if (version.owner().equals(access.viewer())) return true;
-        return !people.holds(version.owner(), Role.TRAINER) && desk.has(version, access.viewer(), MemberPart.AUTHOR);
+        return !people.holds(version.owner(), Role.TRAINER)
+                && versions.has(version, access.viewer(), MemberPart.AUTHOR);
     }
 }

@@ -35,14 +35,14 @@ public class GuidelineImports {
     private static final Pattern PICTURE = Pattern.compile("\\(picture:(\\d{1,3})\\)");
     private static final Parser PARSER = Parser.builder().build();
 
-    private final VersionTable versions;
-    private final Versions desk;
+    private final VersionTable versionTable;
+    private final Versions versions;
     private final FileConversions conversions;
     private final Access access;
 
-    GuidelineImports(VersionTable versions, Versions desk, FileConversions conversions, Access access) {
+    GuidelineImports(VersionTable versionTable, Versions versions, FileConversions conversions, Access access) {
+        this.versionTable = versionTable;
         this.versions = versions;
-        this.desk = desk;
         this.conversions = conversions;
         this.access = access;
     }
@@ -64,9 +64,9 @@ public class GuidelineImports {
      * @throws Refused if the file cannot be read as a text
      */
     public ImportedText read(GuidelineVersionId id, String fileName, byte[] file) {
-        var version = versions.find(id).orElseThrow(NotFound::new);
+        var version = versionTable.find(id).orElseThrow(NotFound::new);
         access.require(Act.WRITE, version.work());
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         return text(fileName, file);
     }
 

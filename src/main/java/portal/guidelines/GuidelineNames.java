@@ -12,18 +12,18 @@ import portal.access.PermittedAudiences;
 /** Provides the names of guidelines and of their clauses in force. */
 @Component
 class GuidelineNames implements ItemNames {
-    private final VersionTable versions;
+    private final VersionTable versionTable;
     private final PublishedClauseRepository published;
 
-    GuidelineNames(VersionTable versions, PublishedClauseRepository published) {
-        this.versions = versions;
+    GuidelineNames(VersionTable versionTable, PublishedClauseRepository published) {
+        this.versionTable = versionTable;
         this.published = published;
     }
 
     @Override
     public Stream<NamedItem> named(Collection<UUID> wanted, PermittedAudiences readable) {
         var latest = new LinkedHashMap<GuidelineId, VersionRow>();
-        versions.named(wanted, readable).forEach(version -> latest.put(version.guideline(), version));
+        versionTable.named(wanted, readable).forEach(version -> latest.put(version.guideline(), version));
         return Stream.concat(
                 latest.values().stream().map(GuidelineNames::named),
                 published.among(wanted, readable.values()).stream().map(GuidelineNames::named));

@@ -29,8 +29,8 @@ public class GuidelinePictures {
 
     public static final int LONGEST_DESCRIPTION = 300;
 
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final TranslationTable translations;
     private final PictureTable pictures;
     private final PictureFiles files;
@@ -39,16 +39,16 @@ public class GuidelinePictures {
     private final Clock clock;
 
     GuidelinePictures(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             TranslationTable translations,
             PictureTable pictures,
             PictureFiles files,
             FileConversions conversions,
             Access access,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.translations = translations;
         this.pictures = pictures;
         this.files = files;
@@ -66,7 +66,7 @@ public class GuidelinePictures {
      */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public ConvertedPicture convert(GuidelineVersionId id, byte[] file) {
-        var version = versions.find(id).orElseThrow(NotFound::new);
+        var version = versionTable.find(id).orElseThrow(NotFound::new);
         access.require(Act.WRITE, version.work());
         requireAuthor(version);
         if (file.length > MOST_BYTES) throw new Refused("guidelines.picture.refused.large", MOST_BYTES >> 20);
@@ -88,19 +88,19 @@ public class GuidelinePictures {
      * @throws Refused if the viewer is not an author of the version, or the version was published
      */
     public String add(GuidelineVersionId id, ConvertedPicture picture) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         requireAuthor(version);
         var name = PictureName.of(picture.bytes());
         if (pictures.has(id, name)) return name;
         if (pictures.count(id) >= MOST_PICTURES) throw new Refused("guidelines.picture.refused.many", MOST_PICTURES);
         var address = files.keep(version.space(), picture.bytes());
         pictures.insert(version, picture, address, access.viewer(), clock.instant());
-        desk.publish(PictureAdded::new, version);
+        versions.publish(PictureAdded::new, version);
         return name;
     }
 
     private void requireAuthor(VersionRow version) {
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
     }
 
@@ -118,7 +118,7 @@ public class GuidelinePictures {
     /** Returns a picture as the text of a version shows it to the viewer; empty if it does not. */
     Optional<PictureContent> find(GuidelineId id, int number, String name) {
         if (!PictureName.isOne(name)) return Optional.empty();
-        return versions.of(id, access.readable()).stream()
+        return versionTable.of(id, access.readable()).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .flatMap(version -> pictures.find(version, name)

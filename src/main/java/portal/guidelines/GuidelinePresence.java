@@ -23,7 +23,8 @@ import portal.people.PersonId;
 
 /**
  * Who has the page of a version open. Each open page says every few seconds that it is still open; a page that has not
- * for {@link #FRESH} counts as closed. Only the people who work on the version see this, and only they are seen (AC-07).
+ * for {@link #FRESH} counts as closed. Only the people who work on the version see this, and only they are seen
+ * (AC-07).
  */
 @Service
 @Transactional
@@ -36,7 +37,7 @@ public class GuidelinePresence {
     private static final Comparator<Other> BY_NAME =
             Comparator.comparing(other -> other.person().name());
 
-    private final VersionTable versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final JdbcClient jdbc;
     private final Access access;
@@ -44,13 +45,13 @@ public class GuidelinePresence {
     private final Clock clock;
 
     GuidelinePresence(
-            VersionTable versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             JdbcClient jdbc,
             Access access,
             People people,
             Clock clock) {
-        this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.jdbc = jdbc;
         this.access = access;
@@ -66,7 +67,7 @@ public class GuidelinePresence {
      * @throws NotFound if the viewer does not work on the version
      */
     public VersionPresence here(GuidelineVersionId id, boolean isWriting, @Nullable ClauseId clause) {
-        var version = versions.find(id).orElseThrow(NotFound::new);
+        var version = versionTable.find(id).orElseThrow(NotFound::new);
         access.require(Act.READ, version.work());
         note(id, isWriting, clause);
         var others = others(id);

@@ -27,8 +27,8 @@ public class GuidelinePublication {
     private static final Period LONGEST_TIME_TO_REVIEW = Period.ofMonths(36);
     private static final Period LONGEST_PLAN = Period.ofMonths(12);
 
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final GuidelineTranslations translations;
     private final PublishedClauses published;
     private final Access access;
@@ -36,15 +36,15 @@ public class GuidelinePublication {
     private final Clock clock;
 
     GuidelinePublication(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             GuidelineTranslations translations,
             PublishedClauses published,
             Access access,
             People people,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.translations = translations;
         this.published = published;
         this.access = access;
@@ -59,24 +59,24 @@ public class GuidelinePublication {
      * @param reviewDueOn the day, in UTC, by which the version must be reviewed
      */
     public void publish(GuidelineVersionId id, LocalDate reviewDueOn) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         checkReview(reviewDueOn, today());
-        publish(desk.step(version), reviewDueOn);
+        publish(versions.step(version), reviewDueOn);
     }
 
     private void publish(VersionStep step, LocalDate reviewDueOn) {
         var version = step.version();
         var readers = access.released(version.work());
-        desk.take(step.to(readers), VersionEvent.PUBLISH);
-        versions.inForce(version.guideline()).ifPresent(this::supersede);
-        versions.setPublished(version.id(), readers, reviewDueOn, step.at());
+        versions.take(step.to(readers), VersionEvent.PUBLISH);
+        versionTable.inForce(version.guideline()).ifPresent(this::supersede);
+        versionTable.setPublished(version.id(), readers, reviewDueOn, step.at());
         translations.publishChecked(version.id(), step.actor());
         published.update(version.guideline());
     }
 
     private void supersede(VersionRow former) {
-        var state = desk.take(desk.ownStep(former), VersionEvent.SUPERSEDE);
-        versions.setEnded(former.id(), state, clock.instant());
+        var state = versions.take(versions.ownStep(former), VersionEvent.SUPERSEDE);
+        versionTable.setEnded(former.id(), state, clock.instant());
     }
 
     /**
@@ -87,14 +87,14 @@ public class GuidelinePublication {
      * @param reviewDueOn the day, in UTC, by which the version must be reviewed
      */
     public void plan(GuidelineVersionId id, @Nullable LocalDate day, LocalDate reviewDueOn) {
-        var version = desk.forChange(id, Act.WRITE);
-        if (!VersionStep.STEPS.isPossible(desk.step(version), version.state(), VersionEvent.PUBLISH))
+        var version = versions.forChange(id, Act.WRITE);
+        if (!VersionStep.STEPS.isPossible(versions.step(version), version.state(), VersionEvent.PUBLISH))
             throw new Refused("guidelines.refused.plan");
         if (day != null && (!day.isAfter(today()) || day.isAfter(today().plus(LONGEST_PLAN))))
             throw new Refused("guidelines.refused.day").because("day");
         checkReview(reviewDueOn, day == null ? today() : day);
-        versions.setPublishOn(id, day, reviewDueOn, day == null ? null : access.viewer());
-        desk.publish(PublicationPlanned::new, version);
+        versionTable.setPublishOn(id, day, reviewDueOn, day == null ? null : access.viewer());
+        versions.publish(PublicationPlanned::new, version);
     }
 
     private static void checkReview(LocalDate reviewDueOn, LocalDate from) {
@@ -107,12 +107,12 @@ public class GuidelinePublication {
      * may call this.
      */
     public void proposeWithdrawal(GuidelineVersionId id, WithdrawalKind kind, Justification reason) {
-        var version = desk.forChange(id, Act.RECALL);
+        var version = versions.forChange(id, Act.RECALL);
         access.require(Role.TRAINER);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (version.state() != VersionState.PUBLISHED) throw new Refused("access.refused.step");
-        versions.setWithdrawal(id, new VersionRow.Withdrawal(kind, reason.value(), access.viewer(), false));
-        desk.publish(WithdrawalProposed::new, version);
+        versionTable.setWithdrawal(id, new VersionRow.Withdrawal(kind, reason.value(), access.viewer(), false));
+        versions.publish(WithdrawalProposed::new, version);
     }
 
     /**
@@ -123,18 +123,18 @@ public class GuidelinePublication {
      * @throws Refused if another kind was proposed meanwhile
      */
     public void withdraw(GuidelineVersionId id, WithdrawalKind proposed) {
-        var version = desk.forChange(id, Act.RECALL);
+        var version = versions.forChange(id, Act.RECALL);
         if (version.withdrawal() != null && version.withdrawal().kind() != proposed)
             throw new Refused("guidelines.refused.changed-meanwhile");
-        var state = desk.take(desk.step(version), VersionEvent.WITHDRAW);
-        versions.setEnded(id, state, clock.instant());
-        versions.setWithdrawn(id, access.viewer());
+        var state = versions.take(versions.step(version), VersionEvent.WITHDRAW);
+        versionTable.setEnded(id, state, clock.instant());
+        versionTable.setWithdrawn(id, access.viewer());
         published.update(version.guideline());
     }
 
     /** Returns the versions whose planned day has come. Called by the rounds; there is no viewer. */
     List<GuidelineVersionId> due() {
-        return versions.dueForPublication(today());
+        return versionTable.dueForPublication(today());
     }
 
     /**
@@ -142,13 +142,13 @@ public class GuidelinePublication {
      * still publish it. Otherwise the version stays as it is, and its authors are told. Called by the rounds.
      */
     void publishDue(GuidelineVersionId id) {
-        var version = versions.locked(id).orElseThrow(NotFound::new);
+        var version = versionTable.locked(id).orElseThrow(NotFound::new);
         var day = version.publishOn();
         if (version.state() != VersionState.APPROVED || day == null || day.isAfter(today())) return;
-        var step = desk.ownStep(version);
+        var step = versions.ownStep(version);
         var reviewDueOn = version.reviewDueOn();
         var isPossible = VersionStep.STEPS.isPossible(step, version.state(), VersionEvent.PUBLISH);
-        var planner = versions.planner(id).orElse(version.owner());
+        var planner = versionTable.planner(id).orElse(version.owner());
         if (isPossible && reviewDueOn != null && mayStillPublish(planner, version)) publish(step, reviewDueOn);
         else miss(version, planner, day);
     }
@@ -157,12 +157,12 @@ public class GuidelinePublication {
     private boolean mayStillPublish(PersonId planner, VersionRow version) {
         return access.may(planner, Act.WRITE, version.work())
                 && people.holds(planner, Role.TRAINER)
-                && desk.has(version, planner, MemberPart.AUTHOR);
+                && versions.has(version, planner, MemberPart.AUTHOR);
     }
 
     private void miss(VersionRow version, PersonId planner, LocalDate day) {
-        versions.setPlanMissed(version.id(), day);
-        desk.publish(new PublicationMissed(
+        versionTable.setPlanMissed(version.id(), day);
+        versions.publish(new PublicationMissed(
                 version.guideline(), version.id(), version.work(), version.space(), planner, clock.instant()));
     }
 
@@ -171,22 +171,22 @@ public class GuidelinePublication {
      * in charge may call this, and the only author.
      */
     public void discard(GuidelineVersionId id) {
-        var version = desk.forChange(id, Act.WRITE);
-        versions.setEnded(id, desk.take(desk.step(version), VersionEvent.DISCARD), clock.instant());
-        versions.setWork(id, access.recalled(version.work()));
+        var version = versions.forChange(id, Act.WRITE);
+        versionTable.setEnded(id, versions.take(versions.step(version), VersionEvent.DISCARD), clock.instant());
+        versionTable.setWork(id, access.recalled(version.work()));
     }
 
     /** Returns the versions whose review is long overdue. Called by the rounds; there is no viewer. */
     List<GuidelineVersionId> overdue() {
-        return versions.dueForReviewBefore(
+        return versionTable.dueForReviewBefore(
                 today().minus(VersionRow.KEPT_AFTER_REVIEW_IS_DUE).plusDays(1));
     }
 
     /** Archives a version whose review is long overdue. Called by the rounds. */
     void archiveOverdue(GuidelineVersionId id) {
-        var version = versions.locked(id).orElseThrow(NotFound::new);
+        var version = versionTable.locked(id).orElseThrow(NotFound::new);
         if (version.state() == VersionState.ARCHIVED || !version.isLongOverdue(today())) return;
-        versions.setEnded(id, desk.take(desk.ownStep(version), VersionEvent.ARCHIVE), clock.instant());
+        versionTable.setEnded(id, versions.take(versions.ownStep(version), VersionEvent.ARCHIVE), clock.instant());
         published.update(version.guideline());
     }
 

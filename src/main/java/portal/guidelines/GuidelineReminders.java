@@ -33,8 +33,8 @@ public class GuidelineReminders {
     private static final int MOST = 50;
 
     private final ReminderTable reminders;
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final MemberTable members;
     private final Acknowledgements acknowledgements;
     private final Access access;
@@ -42,15 +42,15 @@ public class GuidelineReminders {
 
     GuidelineReminders(
             ReminderTable reminders,
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             MemberTable members,
             Acknowledgements acknowledgements,
             Access access,
             Clock clock) {
         this.reminders = reminders;
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.members = members;
         this.acknowledgements = acknowledgements;
         this.access = access;
@@ -64,20 +64,20 @@ public class GuidelineReminders {
      * @return how many people were reminded
      */
     public int remindAll(GuidelineVersionId id) {
-        var version = desk.forChange(id, Act.READ);
+        var version = versions.forChange(id, Act.READ);
         access.require(Role.TRAINER);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         return remind(version, person -> true);
     }
 
     /**
-     * Reminds the officers of the viewer's own country who must acknowledge the version in force and have not. Nobody is
-     * reminded of it twice on a day. Only bureau officers who may read the version may call this.
+     * Reminds the officers of the viewer's own country who must acknowledge the version in force and have not. Nobody
+     * is reminded of it twice on a day. Only bureau officers who may read the version may call this.
      *
      * @return how many people were reminded
      */
     public int remindMyCountry(GuidelineVersionId id) {
-        var version = desk.readable(id);
+        var version = versions.readable(id);
         var country = access.bureau();
         return remind(version, person -> country.equals(person.country()));
     }
@@ -97,7 +97,7 @@ public class GuidelineReminders {
                 .filter(person -> !reminded.contains(person))
                 .toList();
         var sent = reminders.add(version.id(), ReminderKind.ACKNOWLEDGEMENT, today, wanted, now);
-        if (sent > 0) desk.publish(RemindersSent::new, version, AudienceId.NOBODY);
+        if (sent > 0) versions.publish(RemindersSent::new, version, AudienceId.NOBODY);
         return sent;
     }
 
@@ -109,8 +109,8 @@ public class GuidelineReminders {
         var readable = access.readable();
         var wanted = unseen.stream().map(each -> each.version().value()).toList();
         var pending = new HashMap<ReminderKind, Map<GuidelineVersionId, Pending>>();
-        pending.put(ReminderKind.ACKNOWLEDGEMENT, acknowledgements(versions.among(wanted, readable)));
-        var worked = versions.worked(wanted, readable);
+        pending.put(ReminderKind.ACKNOWLEDGEMENT, acknowledgements(versionTable.among(wanted, readable)));
+        var worked = versionTable.worked(wanted, readable);
         pending.put(ReminderKind.REVIEW, reviews(worked));
         pending.put(ReminderKind.RENEWAL, renewals(worked));
         return unseen.stream()
@@ -179,9 +179,9 @@ public class GuidelineReminders {
         LocalDate in(VersionRow version);
     }
 
-    private static Map<GuidelineVersionId, Pending> pending(List<VersionRow> versions, DueDayOf due) {
+    private static Map<GuidelineVersionId, Pending> pending(List<VersionRow> among, DueDayOf due) {
         var pending = new HashMap<GuidelineVersionId, Pending>();
-        versions.forEach(version -> {
+        among.forEach(version -> {
             var day = due.in(version);
             if (day != null) pending.put(version.id(), new Pending(version, day));
         });

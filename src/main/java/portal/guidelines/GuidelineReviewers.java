@@ -17,13 +17,13 @@ import portal.people.Role;
 @Service
 @Transactional
 public class GuidelineReviewers {
-    private final Versions desk;
+    private final Versions versions;
     private final MemberTable members;
     private final Access access;
     private final People people;
 
-    GuidelineReviewers(Versions desk, MemberTable members, Access access, People people) {
-        this.desk = desk;
+    GuidelineReviewers(Versions versions, MemberTable members, Access access, People people) {
+        this.versions = versions;
         this.members = members;
         this.access = access;
         this.people = people;
@@ -41,8 +41,8 @@ public class GuidelineReviewers {
         var of = mine(version, reviewer);
         requireFree(version, standIn, of);
         members.setStandIn(id, reviewer, standIn);
-        var work = desk.moveToMembers(version);
-        desk.publish(
+        var work = versions.moveToMembers(version);
+        versions.publish(
                 (guideline, ofVersion, audience, space, by, at) ->
                         new StandInNamed(guideline, ofVersion, audience, space, by, at, standIn),
                 version,
@@ -54,7 +54,7 @@ public class GuidelineReviewers {
         var version = forReview(id);
         if (mine(version, reviewer).standIn() == null) throw new NotFound();
         members.setStandIn(id, reviewer, null);
-        desk.publish(StandInReleased::new, version, desk.moveToMembers(version));
+        versions.publish(StandInReleased::new, version, versions.moveToMembers(version));
     }
 
     /**
@@ -65,14 +65,14 @@ public class GuidelineReviewers {
      */
     public void replace(GuidelineVersionId id, PersonId reviewer, PersonId successor, Justification reason) {
         var version = forReview(id);
-        if (!desk.isInCharge(version)) throw Refused.forLackOfRight("guidelines.hand-over.refused.not-in-charge");
+        if (!versions.isInCharge(version)) throw Refused.forLackOfRight("guidelines.hand-over.refused.not-in-charge");
         if (!version.state().isInWork()) throw new Refused("access.refused.step");
         var former = reviewer(version, reviewer);
         requireFree(version, successor, former);
         members.remove(id, reviewer, MemberPart.REVIEWER, null);
         members.put(id, new Member(successor, MemberPart.REVIEWER, null, former.dueOn()));
-        var work = desk.moveToMembers(version);
-        desk.publish(
+        var work = versions.moveToMembers(version);
+        versions.publish(
                 (guideline, ofVersion, audience, space, by, at) ->
                         new ReviewerReplaced(guideline, ofVersion, audience, space, by, at, successor, reason.value()),
                 version,
@@ -80,7 +80,7 @@ public class GuidelineReviewers {
     }
 
     private VersionRow forReview(GuidelineVersionId id) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
             throw new Refused("access.refused.step");
         return version;
@@ -89,7 +89,7 @@ public class GuidelineReviewers {
     /** Returns a review whose stand-in the viewer may name: any, if the viewer is an author, or else their own. */
     private Member mine(VersionRow version, PersonId reviewer) {
         if (!access.viewer().equals(reviewer))
-            desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+            versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         var member = reviewer(version, reviewer);
         if (hasStandInReturned(version, member.standIn())) throw new Refused("guidelines.stand-in.returned");
         return member;
@@ -115,10 +115,10 @@ public class GuidelineReviewers {
     private void requireFree(VersionRow version, PersonId person, Member former) {
         if (!people.holds(person, Role.GUIDELINE_REVIEWER))
             throw new Refused("guidelines.refused.not-reviewer").because("person");
-        var approval = desk.approval(version);
+        var approval = versions.approval(version);
         if (approval.authors().contains(person)) throw new Refused("guidelines.stand-in.author").because("person");
         var isTaken = approval.reviewers().contains(person) && !person.equals(former.standIn());
         if (isTaken) throw new Refused("guidelines.stand-in.twice").because("person");
-        if (!desk.mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
+        if (!versions.mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
     }
 }

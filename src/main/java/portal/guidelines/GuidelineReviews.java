@@ -30,8 +30,8 @@ import portal.ui.VisibleText;
 public class GuidelineReviews {
     public static final int LONGEST_COMMENT = 4_000;
 
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final MemberTable members;
     private final GuidelineAnnexes annexes;
@@ -44,8 +44,8 @@ public class GuidelineReviews {
     private final Clock clock;
 
     GuidelineReviews(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             MemberTable members,
             GuidelineAnnexes annexes,
@@ -56,8 +56,8 @@ public class GuidelineReviews {
             Access access,
             People people,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.members = members;
         this.annexes = annexes;
@@ -78,19 +78,19 @@ public class GuidelineReviews {
      * @param changeNote what changed and why; must not be empty for a version that follows another one
      */
     public void submit(GuidelineVersionId id, boolean isMajor, String changeNote) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         var note = GuidelineWriting.note(changeNote);
         if (version.number() > 1 && VisibleText.isEmpty(note))
             throw new Refused("guidelines.refused.no-note").because("changeNote");
-        versions.setState(id, desk.take(desk.step(version), VersionEvent.SUBMIT));
-        versions.setNote(id, isMajor || version.number() == 1, note);
+        versionTable.setState(id, versions.take(versions.step(version), VersionEvent.SUBMIT));
+        versionTable.setNote(id, isMajor || version.number() == 1, note);
         annexes.takeLatest(version);
     }
 
     /** Returns a version to its authors. Comments stay. Only a reviewer of the version may call this. */
     public void returnToAuthors(GuidelineVersionId id, Justification reason) {
-        var version = desk.forChange(id, Act.DECIDE);
-        versions.setState(id, desk.take(desk.step(version), VersionEvent.RETURN));
+        var version = versions.forChange(id, Act.DECIDE);
+        versionTable.setState(id, versions.take(versions.step(version), VersionEvent.RETURN));
         keep(version, false, reason.value());
     }
 
@@ -102,9 +102,9 @@ public class GuidelineReviews {
      * @throws Refused if the text was changed meanwhile, or the viewer has written in the version
      */
     public void approve(GuidelineVersionId id, String hash) {
-        var version = desk.forChange(id, Act.DECIDE);
+        var version = versions.forChange(id, Act.DECIDE);
         if (!version.hash().equals(hash)) throw new Refused("guidelines.refused.changed-meanwhile");
-        versions.setState(id, desk.take(desk.step(version), VersionEvent.APPROVE));
+        versionTable.setState(id, versions.take(versions.step(version), VersionEvent.APPROVE));
         keep(version, true, "");
     }
 
@@ -116,10 +116,10 @@ public class GuidelineReviews {
 
     /** Comments on a clause of a version that the viewer works on. */
     public CommentId comment(GuidelineVersionId id, ClauseId clause, String text) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         if (!revisions.text(id, version.revision()).orElseThrow().hashes().containsKey(clause)) throw new NotFound();
         var comment = comments.insert(id, clause, access.viewer(), words(text, LONGEST_COMMENT), clock.instant());
-        desk.publish(CommentWritten::new, version);
+        versions.publish(CommentWritten::new, version);
         return comment;
     }
 
@@ -132,16 +132,16 @@ public class GuidelineReviews {
 
     /** Marks a comment as done. */
     public void resolve(GuidelineVersionId id, CommentId comment) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         if (!comments.resolve(id, comment, access.viewer(), clock.instant())) throw new NotFound();
-        desk.publish(CommentResolved::new, version);
+        versions.publish(CommentResolved::new, version);
     }
 
     /** Opens a comment again that was marked as done. */
     public void reopen(GuidelineVersionId id, CommentId comment) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         if (!comments.reopen(id, comment)) throw new NotFound();
-        desk.publish(CommentReopened::new, version);
+        versions.publish(CommentReopened::new, version);
     }
 
     /**
@@ -149,8 +149,8 @@ public class GuidelineReviews {
      * others this does nothing.
      */
     public void visited(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
-        var isReviewer = desk.approval(version).reviewers().contains(access.viewer());
+        var version = versions.forTeam(id);
+        var isReviewer = versions.approval(version).reviewers().contains(access.viewer());
         if (isReviewer && version.state().isInWork())
             visits.put(id, access.viewer(), version.revision(), clock.instant());
     }
@@ -158,7 +158,7 @@ public class GuidelineReviews {
     /** Returns everything that the page of a version in work shows besides its text. */
     @Transactional(readOnly = true)
     public WorkCard work(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
+        var version = versions.forTeam(id);
         var team = members.of(id);
         var verdicts = members.verdicts(id);
         var said = comments.of(id);
@@ -174,7 +174,7 @@ public class GuidelineReviews {
                 .flatMap(each -> each)
                 .distinct()
                 .toList());
-        var approval = desk.approval(version);
+        var approval = versions.approval(version);
         var isReviewer = approval.reviewers().contains(access.viewer());
         return new WorkCard(
                 version.guideline(),
@@ -196,14 +196,14 @@ public class GuidelineReviews {
                         .toList(),
                 verdicts.stream().map(verdict -> verdict(verdict, cards)).toList(),
                 WorkComments.of(said, suggested, cards),
-                desk.choices(version),
+                versions.choices(version),
                 changedSinceApproval(version, verdicts),
-                desk.has(version, access.viewer(), MemberPart.AUTHOR),
+                versions.has(version, access.viewer(), MemberPart.AUTHOR),
                 Objects.requireNonNull(cards.get(version.owner())),
-                desk.isInCharge(version),
+                versions.isInCharge(version),
                 isReviewer && version.state().isInWork() ? changes.of(version, access.viewer(), verdicts) : null,
                 version.state() == VersionState.APPROVED
-                        ? versions.planMissedOn(id).orElse(null)
+                        ? versionTable.planMissedOn(id).orElse(null)
                         : null);
     }
 

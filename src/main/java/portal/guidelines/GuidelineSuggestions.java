@@ -22,8 +22,8 @@ import portal.guidelines.clauses.Sections;
 @Service
 @Transactional
 public class GuidelineSuggestions {
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final CommentTable comments;
     private final SuggestionTable suggestions;
@@ -31,15 +31,15 @@ public class GuidelineSuggestions {
     private final Clock clock;
 
     GuidelineSuggestions(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             CommentTable comments,
             SuggestionTable suggestions,
             Access access,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.comments = comments;
         this.suggestions = suggestions;
@@ -62,7 +62,7 @@ public class GuidelineSuggestions {
         GuidelineWriting.checked(with(text, now, wanted));
         var made = comments.insert(id, clause, access.viewer(), reason(comment), clock.instant());
         suggestions.insert(made, wanted, now.hash());
-        desk.publish(WordingSuggested::new, version);
+        versions.publish(WordingSuggested::new, version);
         return made;
     }
 
@@ -95,11 +95,11 @@ public class GuidelineSuggestions {
         if (!clause.hash().equals(clauseHash)) throw new Refused("guidelines.suggest.refused.changed");
         var changed = GuidelineWriting.checked(with(text, clause, suggestion.section(clause.level())));
         if (!changed.equals(text)) {
-            versions.setRevision(id, revisions.insert(id, changed, access.viewer(), clock.instant()));
-            desk.publish(VersionRevised::new, version);
+            versionTable.setRevision(id, revisions.insert(id, changed, access.viewer(), clock.instant()));
+            versions.publish(VersionRevised::new, version);
         }
         decide(version, comment, SuggestionState.USED);
-        desk.publish(
+        versions.publish(
                 (guideline, of, audience, space, by, at) ->
                         new SuggestionUsed(guideline, of, audience, space, by, at, suggestion.person()),
                 version);
@@ -110,18 +110,18 @@ public class GuidelineSuggestions {
         var version = inWork(id);
         open(version, comment);
         decide(version, comment, SuggestionState.DECLINED);
-        desk.publish(SuggestionDeclined::new, version);
+        versions.publish(SuggestionDeclined::new, version);
     }
 
     private VersionRow inWork(GuidelineVersionId id) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
         return version;
     }
 
     /** Returns a suggestion that the viewer, an author, may decide. */
     private Suggestion open(VersionRow version, CommentId comment) {
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         var suggestion = suggestions.find(version.id(), comment).orElseThrow(NotFound::new);
         if (suggestion.state() != SuggestionState.OPEN) throw new Refused("guidelines.suggest.refused.decided");
         return suggestion;

@@ -27,8 +27,8 @@ import portal.ui.VisibleText;
 @Service
 @Transactional
 public class GuidelineTranslations {
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final MemberTable members;
     private final TranslationTable translations;
@@ -37,16 +37,16 @@ public class GuidelineTranslations {
     private final Clock clock;
 
     GuidelineTranslations(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             MemberTable members,
             TranslationTable translations,
             PublishedClauses published,
             Access access,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.members = members;
         this.translations = translations;
@@ -61,7 +61,7 @@ public class GuidelineTranslations {
      * translation is being worked on already, it is returned.
      */
     public TranslationId start(GuidelineVersionId id, Locale language) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         if (!isTranslator(version, access.viewer(), language))
             throw Refused.forLackOfRight("guidelines.refused.not-translator");
         if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
@@ -89,7 +89,7 @@ public class GuidelineTranslations {
             translations.copyWriters(unfinished.id(), next);
         }
         if (former != null) translations.copyClauses(former.id(), next);
-        desk.publish(TranslationStarted::new, version);
+        versions.publish(TranslationStarted::new, version);
         return next;
     }
 
@@ -145,7 +145,7 @@ public class GuidelineTranslations {
     private void revised(TranslationStep step) {
         var version = step.version();
         translations.addWriter(step.translation().id(), step.actor());
-        desk.publish(TranslationRevised::new, version);
+        versions.publish(TranslationRevised::new, version);
     }
 
     /** Returns a translation that the viewer may change now. */
@@ -189,7 +189,7 @@ public class GuidelineTranslations {
      * clause has changed since it was translated. The caller then updates what search finds.
      */
     void publishChecked(GuidelineVersionId id, @Nullable PersonId publisher) {
-        var version = versions.find(id).orElseThrow();
+        var version = versionTable.find(id).orElseThrow();
         for (var open : translations.open(id)) {
             var step = step(version, open, publisher == null ? version.owner() : publisher);
             if (open.state() == TranslationState.CHECKED && step.untranslated() == 0) publish(step);
@@ -209,12 +209,12 @@ public class GuidelineTranslations {
     }
 
     private TranslationState take(TranslationStep step, TranslationEvent event) {
-        return TranslationStep.STEPS.take(step, step.translation().state(), event, desk::publish);
+        return TranslationStep.STEPS.take(step, step.translation().state(), event, versions::publish);
     }
 
     private TranslationStep step(TranslationId id, Act act) {
         var found = translations.find(id).orElseThrow(NotFound::new);
-        var version = desk.forChange(found.version(), act);
+        var version = versions.forChange(found.version(), act);
         return step(version, translations.find(id).orElseThrow(NotFound::new), access.viewer());
     }
 
@@ -252,14 +252,14 @@ public class GuidelineTranslations {
     /** Returns a version and its translation side by side, for the people who work on it. */
     @Transactional(readOnly = true)
     public TranslationSheet sheet(GuidelineVersionId id, Locale language) {
-        var version = desk.forTeam(id);
+        var version = versions.forTeam(id);
         return sheet(version, text(version), language);
     }
 
     /** Returns {@link #sheet} for each language of the portal except that of the authors. */
     @Transactional(readOnly = true)
     public List<TranslationSheet> sheets(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
+        var version = versions.forTeam(id);
         var text = text(version);
         return Languages.ALL.stream()
                 .filter(language -> !language.equals(version.language()))

@@ -40,8 +40,8 @@ public class GuidelineWriting {
     public static final int LONGEST_NOTE = 2_000;
     private static final int MOST_IN_WORK = 200;
 
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final MemberTable members;
     private final Access access;
@@ -49,15 +49,15 @@ public class GuidelineWriting {
     private final Clock clock;
 
     GuidelineWriting(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             MemberTable members,
             Access access,
             People people,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.members = members;
         this.access = access;
@@ -73,7 +73,7 @@ public class GuidelineWriting {
         var me = access.viewer();
         var now = clock.instant();
         var guideline = GuidelineId.random();
-        versions.insertGuideline(guideline, command.space(), me, command.area(), now);
+        versionTable.insertGuideline(guideline, command.space(), me, command.area(), now);
         var item = new Item(command.space(), access.draftFor(marked, Set.of(me)), me, now);
         return insert(guideline, 1, language(command.language()), item, true, "", text);
     }
@@ -86,16 +86,16 @@ public class GuidelineWriting {
      * @param changeNote what will change and why; may be empty until the version is submitted
      */
     public GuidelineVersionId draftNext(GuidelineId guideline, boolean isMajor, String changeNote) {
-        versions.lock(guideline);
-        var current = versions.inForce(guideline)
-                .or(() -> versions.all(guideline).stream()
+        versionTable.lock(guideline);
+        var current = versionTable.inForce(guideline)
+                .or(() -> versionTable.all(guideline).stream()
                         .filter(each -> each.publishedAt() != null)
                         .findFirst())
                 .orElseThrow(NotFound::new);
         access.require(Act.READ, current.audience());
         requireTrainer(current);
-        desk.forChange(current.id(), Act.WRITE);
-        if (versions.all(guideline).stream().anyMatch(each -> each.state().isInWork()))
+        versions.forChange(current.id(), Act.WRITE);
+        if (versionTable.all(guideline).stream().anyMatch(each -> each.state().isInWork()))
             throw new Refused("guidelines.refused.next-is-begun");
         var me = access.viewer();
         var now = clock.instant();
@@ -103,7 +103,7 @@ public class GuidelineWriting {
         authors.add(me);
         var item = new Item(current.space(), access.draftFor(current.audience(), authors), me, now);
         var text = revisions.text(current.id(), current.revision()).orElseThrow();
-        var number = versions.all(guideline).getFirst().number() + 1;
+        var number = versionTable.all(guideline).getFirst().number() + 1;
         var next = insert(guideline, number, current.language(), item, isMajor, note(changeNote), text);
         authors.forEach(author -> members.put(next, new Member(author, MemberPart.AUTHOR, null, null)));
         return next;
@@ -111,7 +111,7 @@ public class GuidelineWriting {
 
     private void requireTrainer(VersionRow version) {
         access.require(Role.TRAINER);
-        if (!desk.has(version, access.viewer(), MemberPart.AUTHOR))
+        if (!versions.has(version, access.viewer(), MemberPart.AUTHOR))
             throw Refused.forLackOfRight("guidelines.refused.not-author");
     }
 
@@ -133,17 +133,17 @@ public class GuidelineWriting {
             ClauseText text) {
         var id = GuidelineVersionId.random();
         var me = Objects.requireNonNull(item.author());
-        versions.insert(id, guideline, number, language, item, isMajor, changeNote);
-        versions.setRevision(id, revisions.insert(id, text, me, item.at()));
+        versionTable.insert(id, guideline, number, language, item, isMajor, changeNote);
+        versionTable.setRevision(id, revisions.insert(id, text, me, item.at()));
         members.put(id, new Member(me, MemberPart.AUTHOR, null, null));
-        desk.publish(new VersionDrafted(guideline, id, item.audience(), item.space(), me, item.at()));
+        versions.publish(new VersionDrafted(guideline, id, item.audience(), item.space(), me, item.at()));
         return id;
     }
 
     /** Returns the text of a version that the viewer works on, for editing. */
     @Transactional(readOnly = true)
     public EditableText text(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
+        var version = versions.forTeam(id);
         return new EditableText(
                 id, version.revision(), revisions.text(id, version.revision()).orElseThrow());
     }
@@ -155,7 +155,7 @@ public class GuidelineWriting {
      */
     @Transactional(readOnly = true)
     public EditableText text(GuidelineVersionId id, GuidelineRevisionId revision) {
-        desk.forTeam(id);
+        versions.forTeam(id);
         return new EditableText(id, revision, revisions.text(id, revision).orElseThrow(NotFound::new));
     }
 
@@ -166,8 +166,8 @@ public class GuidelineWriting {
      * @throws Refused if the viewer is not an author of the version, or the version was published
      */
     public SavedRevision save(SaveRevision command) {
-        var version = desk.forChange(command.version(), Act.WRITE);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        var version = versions.forChange(command.version(), Act.WRITE);
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
         var base = revisions.text(version.id(), command.base()).orElseThrow(NotFound::new);
         var mine = base.typed(title(command.title()), sections(command.markdown()));
@@ -183,8 +183,8 @@ public class GuidelineWriting {
         var now = clock.instant();
         var me = access.viewer();
         var revision = revisions.insert(version.id(), after, me, now);
-        versions.setRevision(version.id(), revision);
-        desk.publish(VersionRevised::new, version);
+        versionTable.setRevision(version.id(), revision);
+        versions.publish(VersionRevised::new, version);
         return new SavedRevision(revision, isMerged, List.of());
     }
 
@@ -202,8 +202,8 @@ public class GuidelineWriting {
             MemberPart part,
             @Nullable Locale language,
             @Nullable LocalDate dueOn) {
-        var version = desk.forChange(id, Act.WRITE);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        var version = versions.forChange(id, Act.WRITE);
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if ((part == MemberPart.TRANSLATOR) != (language != null))
             throw new Refused("guidelines.refused.language").because("language");
         if (language != null && language(language).equals(version.language()))
@@ -214,10 +214,10 @@ public class GuidelineWriting {
             throw new Refused("guidelines.stand-in.twice").because("person");
         if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
             throw new Refused("access.refused.step");
-        if (!desk.mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
+        if (!versions.mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
         members.put(id, new Member(person, part, language, dueOn));
-        var work = desk.moveToMembers(version);
-        desk.publish(
+        var work = versions.moveToMembers(version);
+        versions.publish(
                 (guideline, of, audience, space, by, at) ->
                         new MemberAssigned(guideline, of, audience, space, by, at, person),
                 version,
@@ -235,8 +235,8 @@ public class GuidelineWriting {
      *     now or has returned it; then only {@link GuidelineReviewers#replace} ends the review of the person
      */
     public void release(GuidelineVersionId id, PersonId person, MemberPart part, @Nullable Locale language) {
-        var version = desk.forChange(id, Act.WRITE);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        var version = versions.forChange(id, Act.WRITE);
+        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (part == MemberPart.AUTHOR && authors(version).size() == 1)
             throw new Refused("guidelines.refused.last-author").because("person");
         if (part == MemberPart.REVIEWER && version.state().isInWork() && version.state() != VersionState.DRAFT)
@@ -244,8 +244,8 @@ public class GuidelineWriting {
         if (part == MemberPart.REVIEWER && hasReturned(version, person))
             throw new Refused("guidelines.stand-in.returned").because("person");
         if (!members.remove(id, person, part, language)) throw new NotFound();
-        var work = desk.moveToMembers(version);
-        desk.publish(MemberReleased::new, version, work);
+        var work = versions.moveToMembers(version);
+        versions.publish(MemberReleased::new, version, work);
     }
 
     /** Returns whether the last decision of this reviewer, or of the stand-in, was to return the version. */
@@ -264,7 +264,7 @@ public class GuidelineWriting {
     /** Returns the versions that are not published yet and that the viewer works on, the last started first. */
     @Transactional(readOnly = true)
     public List<WorkRow> mine() {
-        var found = versions.inWork(
+        var found = versionTable.inWork(
                 access.readable(),
                 EnumSet.of(VersionState.DRAFT, VersionState.IN_REVIEW, VersionState.APPROVED),
                 MOST_IN_WORK);

@@ -35,7 +35,7 @@ import portal.ui.Languages;
 @Service
 @Transactional(readOnly = true)
 public class Guidelines {
-    private final VersionTable versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final TranslationTable translations;
     private final PublishedClauseRepository published;
@@ -47,7 +47,7 @@ public class Guidelines {
     private final People people;
 
     Guidelines(
-            VersionTable versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             TranslationTable translations,
             PublishedClauseRepository published,
@@ -57,7 +57,7 @@ public class Guidelines {
             ReadAudit readAudit,
             ItemDetails details,
             People people) {
-        this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.translations = translations;
         this.published = published;
@@ -78,7 +78,7 @@ public class Guidelines {
     public List<GuidelineRow> library(LibraryFilter filter, Locale language, @Nullable ListPosition place, int limit) {
         var readable = access.readable();
         var from = place == null ? ListPosition.NEWEST : place;
-        return rows(versions.library(readable, filter, from, limit), language, readable);
+        return rows(versionTable.library(readable, filter, from, limit), language, readable);
     }
 
     private List<GuidelineRow> rows(List<VersionRow> found, Locale language, PermittedAudiences readable) {
@@ -130,7 +130,7 @@ public class Guidelines {
      */
     public GuidelineCard card(GuidelineId id, @Nullable Integer number, Locale language) {
         var readable = access.readable();
-        var all = versions.of(id, readable);
+        var all = versionTable.of(id, readable);
         var version = wanted(all, number);
         readAudit.shown(id.value(), version.audience());
         var others =
@@ -240,7 +240,7 @@ public class Guidelines {
 
     /** Returns the versions of a guideline that the viewer may read, the latest first. */
     public List<VersionSummary> versions(GuidelineId id) {
-        var all = versions.of(id, access.readable());
+        var all = versionTable.of(id, access.readable());
         if (all.isEmpty()) throw new NotFound();
         return all.stream()
                 .map(version -> new VersionSummary(
@@ -261,7 +261,7 @@ public class Guidelines {
      * @throws NotFound if there is no such version or the viewer may not read it
      */
     public GuidelineVersionId version(GuidelineId id, int number) {
-        return wanted(versions.of(id, access.readable()), number).id();
+        return wanted(versionTable.of(id, access.readable()), number).id();
     }
 
     /**
@@ -272,7 +272,7 @@ public class Guidelines {
      * @throws NotFound if the viewer may not read the text of both
      */
     public List<ClauseChange> differences(GuidelineId id, int from, int to) {
-        var all = versions.of(id, access.readable());
+        var all = versionTable.of(id, access.readable());
         return shownText(wanted(all, to)).since(shownText(wanted(all, from)));
     }
 

@@ -21,19 +21,19 @@ import portal.ui.MarkdownText;
 @Component
 class PublishedClauses {
     private final PublishedClauseRepository published;
-    private final VersionTable versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final TranslationTable translations;
     private final Clock clock;
 
     PublishedClauses(
             PublishedClauseRepository published,
-            VersionTable versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             TranslationTable translations,
             Clock clock) {
         this.published = published;
-        this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.translations = translations;
         this.clock = clock;
@@ -43,7 +43,7 @@ class PublishedClauses {
     void update(GuidelineId guideline) {
         var old = published.findByGuidelineId(guideline.value()).stream()
                 .collect(Collectors.toMap(PublishedClause::clause, clause -> clause));
-        versions.inForce(guideline).ifPresent(version -> save(version, old));
+        versionTable.inForce(guideline).ifPresent(version -> save(version, old));
         old.values().forEach(published::delete);
     }
 

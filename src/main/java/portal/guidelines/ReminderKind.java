@@ -17,7 +17,9 @@ public enum ReminderKind {
     private final Period betweenWhenOverdue;
     private final List<Period> before;
 
-    /** @param before how long before the due day each reminder is sent, the earliest first; the last one is on the day */
+    /**
+     * @param before how long before the due day each reminder is sent, the earliest first; the last one is on the day
+     */
     ReminderKind(Period betweenWhenOverdue, Period... before) {
         this.betweenWhenOverdue = betweenWhenOverdue;
         this.before = List.of(before);
@@ -42,7 +44,9 @@ public enum ReminderKind {
         return due.plus(betweenWhenOverdue.multipliedBy(times));
     }
 
-    /** Returns a day after the last due day for which a reminder can be sent today. Months differ by up to three days. */
+    /**
+     * Returns a day after the last due day for which a reminder can be sent today. Months differ by up to three days.
+     */
     LocalDate horizon(LocalDate today) {
         return today.plus(before.getFirst()).plusDays(4);
     }

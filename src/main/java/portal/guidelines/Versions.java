@@ -22,7 +22,7 @@ import portal.people.Role;
 /** What all services of this module do with a version: find it, check who may do what with it, and take a step. */
 @Component
 class Versions {
-    private final VersionTable versions;
+    private final VersionTable versionTable;
     private final RevisionTable revisions;
     private final MemberTable members;
     private final SuggestionTable suggestions;
@@ -32,7 +32,7 @@ class Versions {
     private final Clock clock;
 
     Versions(
-            VersionTable versions,
+            VersionTable versionTable,
             RevisionTable revisions,
             MemberTable members,
             SuggestionTable suggestions,
@@ -40,7 +40,7 @@ class Versions {
             ReadAudit readAudit,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.versions = versions;
+        this.versionTable = versionTable;
         this.revisions = revisions;
         this.members = members;
         this.suggestions = suggestions;
@@ -52,17 +52,17 @@ class Versions {
 
     /** Returns a version whose text the viewer may read. */
     VersionRow readable(GuidelineVersionId id) {
-        var version = versions.find(id).orElseThrow(NotFound::new);
+        var version = versionTable.find(id).orElseThrow(NotFound::new);
         access.require(Act.READ, version.audience());
         return version;
     }
 
     /**
-     * Returns a version that the viewer works on, as its author, reviewer or translator, in whatever state. The audit log
-     * notes that the viewer has seen it.
+     * Returns a version that the viewer works on, as its author, reviewer or translator, in whatever state. The audit
+     * log notes that the viewer has seen it.
      */
     VersionRow forTeam(GuidelineVersionId id) {
-        var version = versions.find(id).orElseThrow(NotFound::new);
+        var version = versionTable.find(id).orElseThrow(NotFound::new);
         access.require(Act.READ, version.work());
         readAudit.shown(version.guideline().value(), version.work());
         return version;
@@ -74,7 +74,7 @@ class Versions {
      * @throws Refused if the viewer, or the state of the space, does not permit the act
      */
     VersionRow forChange(GuidelineVersionId id, Act act) {
-        var version = versions.locked(id).orElseThrow(NotFound::new);
+        var version = versionTable.locked(id).orElseThrow(NotFound::new);
         access.require(act, version.work());
         return version;
     }
@@ -144,7 +144,7 @@ class Versions {
     /** Moves the work on a version to the audience of exactly those who work on it now, and returns the audience. */
     AudienceId moveToMembers(VersionRow version) {
         var work = access.heldFor(version.work(), people(version));
-        versions.setWork(version.id(), work);
+        versionTable.setWork(version.id(), work);
         return work;
     }
 

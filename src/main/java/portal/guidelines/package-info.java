@@ -7,12 +7,13 @@
  * is out of date is computed and never stored.
  *
  * <p>What is due is computed from dates: {@link portal.guidelines.ReminderKind} says on which days people are reminded.
- * Who has the page of a version open is stored for a short time ({@link portal.guidelines.GuidelinePresence}), because the
- * pages of several nodes must know of each other.
+ * Who has the page of a version open is stored for a short time ({@link portal.guidelines.GuidelinePresence}), because
+ * the pages of several nodes must know of each other.
  *
  * <p>Documents of the space belong to a revision: its annexes, and possibly a PDF as its body. Each is one version of
  * the document, so that what was approved stays the same. A clause that the portal writes stands for the body and names
  * the SHA-256 of its file, so that another file is a changed clause.
+ *
  * <p>A text names its pictures by the hash of their content. A picture is served only to those who may read a version
  * whose text shows it. Pictures and Word files come from anywhere, so a separate process converts them first.
  *

@@ -36,9 +36,10 @@ import org.jsoup.safety.Safelist;
  * escapes all HTML and allows only harmless link targets. Second, all elements and attributes that are not in a list of
  * allowed ones are removed.
  *
- * <p>Images are removed, because an image on another server would tell that server who reads the page. Only pictures that
- * the portal itself serves are shown; without an address, their descriptions are. Each block has its own direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are
- * shown left to right ({@link LeftToRight}).
+ * <p>Images are removed, because an image on another server would tell that server who reads the page. Only pictures
+ * that the portal itself serves are shown; without an address, their descriptions are. Each block has its own
+ * direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are shown
+ * left to right ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS =

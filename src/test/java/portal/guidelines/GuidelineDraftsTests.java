@@ -26,7 +26,9 @@ import portal.forums.OpenForum;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests that the list of a person's drafts leads to the translation in which they have typed, while they may see it. */
+/**
+ * Tests that the list of a person's drafts leads to the translation in which they have typed, while they may see it.
+ */
 @PortalTest
 class GuidelineDraftsTests {
     @Autowired

@@ -42,8 +42,8 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 
 /**
- * Tests the pictures of guidelines, and texts from files: a picture is served only to those who may read a version whose
- * text shows it.
+ * Tests the pictures of guidelines, and texts from files: a picture is served only to those who may read a version
+ * whose text shows it.
  */
 @PortalTest
 class GuidelinePicturesTests {

@@ -58,7 +58,9 @@ final class WordConversion {
                 .getValue();
     }
 
-    /** Takes a picture and returns its number as its address. A picture that cannot be taken is counted and has none. */
+    /**
+     * Takes a picture and returns its number as its address. A picture that cannot be taken is counted and has none.
+     */
     private Map<String, String> source(Image image) {
         try (var in = image.getInputStream()) {
             var picture = CleanPicture.of(in.readAllBytes());

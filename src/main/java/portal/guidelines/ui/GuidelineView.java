@@ -254,7 +254,7 @@ class GuidelineView extends GuidelinePage {
             text.add(item);
         });
         var columns = new Div(new ClauseContents(found, address), text);
-        columns.addClassName("guideline-desk");
+        columns.addClassName("guideline-columns");
         return columns;
     }
 

@@ -9,8 +9,8 @@ import portal.drafts.Drafts;
 import portal.drafts.KeptDraft;
 
 /**
- * Keeps what a translator types in one row of a translation until it is stored. If two windows have kept different texts
- * for the same row, the row begins with both, one below the other, so that none is lost.
+ * Keeps what a translator types in one row of a translation until it is stored. If two windows have kept different
+ * texts for the same row, the row begins with both, one below the other, so that none is lost.
  */
 class RowDraft {
     private static final String ROW = "row";

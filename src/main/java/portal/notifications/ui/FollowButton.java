@@ -7,7 +7,8 @@ import portal.notifications.Notifications;
 import portal.ui.Symbol;
 
 /**
- * The button at the top of the page of a thing, and in the list of things that one follows. It shows whether the viewer follows the thing; a click changes this.
+ * The button at the top of the page of a thing, and in the list of things that one follows. It shows whether the viewer
+ * follows the thing; a click changes this.
  */
 @StyleSheet("assets/notifications.css")
 public class FollowButton extends Button {

@@ -11,8 +11,8 @@ public final class TextNormalisation {
     private TextNormalisation() {}
 
     /**
-     * Returns the text in the Unicode form NFKC, without the characters that {@link #hasUnseen} finds. NFKC makes the ligatures and separate
-     * accents of a PDF match typed text.
+     * Returns the text in the Unicode form NFKC, without the characters that {@link #hasUnseen} finds. NFKC makes the
+     * ligatures and separate accents of a PDF match typed text.
      */
     public static String of(String text) {
         if (text.chars().allMatch(TextNormalisation::isPlain)) return text;
