@@ -79,8 +79,7 @@ public class GuidelineDrafts implements DraftPlaces {
         return new DraftPlaceCard(
                 version.title(),
                 version.space(),
-                version.guideline().route() + "/versions/" + version.number() + "/translations/"
-                        + language.toLanguageTag());
+                version.guideline().translationRoute(version.number(), language));
     }
 
     private static Set<UUID> subjects(Collection<DraftPlace> places, String kind) {
@@ -95,8 +94,6 @@ public class GuidelineDrafts implements DraftPlaces {
 
     private static DraftPlaceCard card(VersionRow version) {
         return new DraftPlaceCard(
-                version.title(),
-                version.space(),
-                version.guideline().route() + "/versions/" + version.number() + "/work");
+                version.title(), version.space(), version.guideline().workRoute(version.number()));
     }
 }

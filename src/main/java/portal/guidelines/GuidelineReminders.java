@@ -133,8 +133,8 @@ public class GuidelineReminders {
     }
 
     private static String route(ReminderKind kind, VersionRow version) {
-        var guideline = version.guideline().route();
-        return kind == ReminderKind.REVIEW ? guideline + "/versions/" + version.number() + "/work" : guideline;
+        var guideline = version.guideline();
+        return kind == ReminderKind.REVIEW ? guideline.workRoute(version.number()) : guideline.route();
     }
 
     private Map<GuidelineVersionId, Pending> acknowledgements(List<VersionRow> readable) {

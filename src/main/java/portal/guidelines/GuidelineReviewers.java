@@ -97,8 +97,7 @@ public class GuidelineReviewers {
 
     private Member reviewer(VersionRow version, PersonId person) {
         return members.of(version.id()).stream()
-                .filter(member -> member.part() == MemberPart.REVIEWER)
-                .filter(member -> member.person().equals(person))
+                .filter(member -> member.is(person, MemberPart.REVIEWER))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

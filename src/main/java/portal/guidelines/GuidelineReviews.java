@@ -17,7 +17,6 @@ import portal.access.Refused;
 import portal.guidelines.CommentTable.CommentRow;
 import portal.guidelines.MemberTable.Member;
 import portal.guidelines.MemberTable.Verdict;
-import portal.guidelines.clauses.ClauseChange;
 import portal.guidelines.clauses.ClauseId;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -38,7 +37,7 @@ public class GuidelineReviews {
     private final CommentTable comments;
     private final SuggestionTable suggestions;
     private final VisitTable visits;
-    private final ChangesSinceReview changes;
+    private final ChangesSinceDecision changes;
     private final Access access;
     private final People people;
     private final Clock clock;
@@ -52,7 +51,7 @@ public class GuidelineReviews {
             CommentTable comments,
             SuggestionTable suggestions,
             VisitTable visits,
-            ChangesSinceReview changes,
+            ChangesSinceDecision changes,
             Access access,
             People people,
             Clock clock) {
@@ -174,7 +173,7 @@ public class GuidelineReviews {
                 .flatMap(each -> each)
                 .distinct()
                 .toList());
-        var approval = versions.approval(version);
+        var approval = versions.approval(version, team, verdicts);
         var isReviewer = approval.reviewers().contains(access.viewer());
         return new WorkCard(
                 version.guideline(),
@@ -196,12 +195,14 @@ public class GuidelineReviews {
                         .toList(),
                 verdicts.stream().map(verdict -> verdict(verdict, cards)).toList(),
                 WorkComments.of(said, suggested, cards),
-                versions.choices(version),
-                changedSinceApproval(version, verdicts),
-                versions.has(version, access.viewer(), MemberPart.AUTHOR),
+                versions.choices(version, approval),
+                changes.sinceApproval(version, verdicts),
+                team.stream().anyMatch(member -> member.is(access.viewer(), MemberPart.AUTHOR)),
                 Objects.requireNonNull(cards.get(version.owner())),
                 versions.isInCharge(version),
-                isReviewer && version.state().isInWork() ? changes.of(version, access.viewer(), verdicts) : null,
+                isReviewer && version.state().isInWork()
+                        ? changes.sinceReview(version, access.viewer(), verdicts)
+                        : null,
                 version.state() == VersionState.APPROVED
                         ? versionTable.planMissedOn(id).orElse(null)
                         : null);
@@ -237,15 +238,5 @@ public class GuidelineReviews {
                 verdict.isApproved(),
                 verdict.reason(),
                 verdict.at());
-    }
-
-    /** Returns the clauses that differ from the text that was approved last; empty if no text was ever approved. */
-    private List<ClauseChange> changedSinceApproval(VersionRow version, List<Verdict> verdicts) {
-        var approved = verdicts.stream().filter(Verdict::isApproved).findFirst();
-        if (approved.isEmpty() || approved.get().hash().equals(version.hash())) return List.of();
-        var before = revisions.text(version.id(), approved.get().revision()).orElseThrow();
-        return revisions.text(version.id(), version.revision()).orElseThrow().since(before).stream()
-                .filter(change -> change.kind() != ClauseChange.Kind.SAME)
-                .toList();
     }
 }

@@ -34,7 +34,6 @@ public record GuidelineTask(
 
     /** Returns the path of the page where it is done, without a leading slash. */
     public String route() {
-        var version = guideline.route() + "/versions/" + number;
-        return language == null ? version + "/work" : version + "/translations/" + language.toLanguageTag();
+        return language == null ? guideline.workRoute(number) : guideline.translationRoute(number, language);
     }
 }

@@ -253,8 +253,7 @@ public class GuidelineWriting {
         if (!version.state().isInWork()) return false;
         var verdicts = members.verdicts(version.id());
         return members.of(version.id()).stream()
-                .filter(member ->
-                        member.part() == MemberPart.REVIEWER && member.person().equals(reviewer))
+                .filter(member -> member.is(reviewer, MemberPart.REVIEWER))
                 .flatMap(member -> verdicts.stream()
                         .filter(verdict -> member.reviewers().contains(verdict.person()))
                         .limit(1))

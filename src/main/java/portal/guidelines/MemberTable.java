@@ -45,6 +45,11 @@ class MemberTable {
             this(person, part, language, dueOn, null);
         }
 
+        /** Returns whether this person has this part; a stand-in has none. */
+        boolean is(PersonId wanted, MemberPart as) {
+            return part == as && person.equals(wanted);
+        }
+
         /** Returns the person and the stand-in. */
         Set<PersonId> reviewers() {
             return standIn == null ? Set.of(person) : Set.of(person, standIn);

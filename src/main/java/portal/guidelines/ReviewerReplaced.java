@@ -1,10 +1,8 @@
 package portal.guidelines;
 
 import java.time.Instant;
-import java.util.Set;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
-import portal.notifications.Addressed;
 import portal.people.PersonId;
 
 /**
@@ -22,9 +20,4 @@ public record ReviewerReplaced(
         Instant at,
         PersonId person,
         String words)
-        implements GuidelineFact, Addressed {
-    @Override
-    public Set<PersonId> addressees() {
-        return Set.of(person);
-    }
-}
+        implements PersonFact {}

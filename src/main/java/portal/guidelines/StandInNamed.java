@@ -1,10 +1,8 @@
 package portal.guidelines;
 
 import java.time.Instant;
-import java.util.Set;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
-import portal.notifications.Addressed;
 import portal.people.PersonId;
 
 /**
@@ -20,9 +18,4 @@ public record StandInNamed(
         PersonId by,
         Instant at,
         PersonId person)
-        implements GuidelineFact, Addressed {
-    @Override
-    public Set<PersonId> addressees() {
-        return Set.of(person);
-    }
-}
+        implements PersonFact {}

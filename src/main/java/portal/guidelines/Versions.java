@@ -16,6 +16,7 @@ import portal.access.ReaderAudience;
 import portal.access.Refused;
 import portal.facts.Fact;
 import portal.guidelines.MemberTable.Member;
+import portal.guidelines.MemberTable.Verdict;
 import portal.people.PersonId;
 import portal.people.Role;
 
@@ -80,19 +81,28 @@ class Versions {
     }
 
     Approval approval(VersionRow version) {
+        return approval(version, members.of(version.id()), members.verdicts(version.id()));
+    }
+
+    /**
+     * Returns the approval of a version whose members and decisions are known.
+     *
+     * @param verdicts the decisions of the reviewers, the latest first
+     */
+    Approval approval(VersionRow version, List<Member> team, List<Verdict> verdicts) {
         return Approval.of(
-                version,
-                members.of(version.id()),
-                members.verdicts(version.id()),
-                revisions.writers(version.id()),
-                suggestions.used(version.id()));
+                version, team, verdicts, revisions.writers(version.id()), suggestions.used(version.id()));
     }
 
     /** Returns the version with what a step of the viewer needs. */
     VersionStep step(VersionRow version) {
+        return step(version, approval(version));
+    }
+
+    private VersionStep step(VersionRow version, Approval approval) {
         return new VersionStep(
                 version,
-                approval(version),
+                approval,
                 access.viewer(),
                 access.holds(Role.TRAINER),
                 access.holds(Role.GUIDELINE_REVIEWER),
@@ -115,8 +125,8 @@ class Versions {
     }
 
     /** Returns the steps that the version's state has, with who may take them and what is missing. */
-    List<Choice<VersionEvent>> choices(VersionRow version) {
-        return VersionStep.STEPS.choices(step(version), version.state());
+    List<Choice<VersionEvent>> choices(VersionRow version, Approval approval) {
+        return VersionStep.STEPS.choices(step(version, approval), version.state());
     }
 
     /**
@@ -129,8 +139,7 @@ class Versions {
     }
 
     boolean has(VersionRow version, PersonId person, MemberPart part) {
-        return members.of(version.id()).stream()
-                .anyMatch(member -> member.part() == part && member.person().equals(person));
+        return members.of(version.id()).stream().anyMatch(member -> member.is(person, part));
     }
 
     /** Returns everybody who works on the version, the stand-ins included. */

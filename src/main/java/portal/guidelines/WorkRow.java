@@ -30,6 +30,6 @@ public record WorkRow(
         boolean isStandIn) {
     /** Returns the path of the page where the version is worked on, without a leading slash. */
     public String route() {
-        return guideline.route() + "/versions/" + number + "/work";
+        return guideline.workRoute(number);
     }
 }

@@ -1,15 +1,11 @@
 package portal.guidelines.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import portal.access.Access;
-import portal.access.AudienceId;
 import portal.access.Refused;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.MemberPart;
@@ -22,29 +18,24 @@ import portal.ui.Languages;
  * The dialog in which an author asks a person to write, review or translate a version. It offers the people who could
  * read the version if it were published; for a review, only reviewers.
  */
-class AddMemberDialog extends FormDialog {
-    private static final int MOST_OFFERED = 50;
-
-    private final WorkCard card;
+class AddMemberDialog extends PersonDialog {
     private final transient GuidelineWriting writing;
-    private final transient Access access;
-    private final AudienceId readers;
-    private final Runnable done;
     private final Select<MemberPart> part = new Select<>();
     private final Select<Locale> language = new Select<>();
-    private final ComboBox<PersonCard> person = new ComboBox<>(getTranslation("guidelines.work.add.person"));
     private final DayField due;
 
     AddMemberDialog(WorkCard card, GuidelineWriting writing, Access access, LocalDate today, Runnable done) {
-        super(I18NProvider.translate("guidelines.work.add"), I18NProvider.translate("guidelines.work.add.send"));
-        this.card = card;
+        super(
+                I18NProvider.translate("guidelines.work.add"),
+                "guidelines.work.add.send",
+                "guidelines.work.added",
+                card,
+                access,
+                done);
         this.writing = writing;
-        this.access = access;
-        this.done = done;
-        readers = access.onceReleased(card.marked().id());
         due = new DayField("guidelines.work.add.due", today);
         language();
-        person();
+        person.checkedBy(form);
         due();
         part();
         begin(new Paragraph(getTranslation("guidelines.work.add.what")), part, language, person, due);
@@ -72,14 +63,6 @@ class AddMemberDialog extends FormDialog {
                 getTranslation("guidelines.refused.language"));
     }
 
-    private void person() {
-        person.setItemLabelGenerator(each -> each.name() + ", " + each.home(getLocale()));
-        person.setItems(query ->
-                people(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
-        person.setWidthFull();
-        form.required(person, getTranslation("guidelines.work.add.nobody"));
-    }
-
     private void due() {
         due.setHelperText(getTranslation("guidelines.work.add.due.help"));
         due.setClearButtonVisible(true);
@@ -88,22 +71,12 @@ class AddMemberDialog extends FormDialog {
 
     private void offer(MemberPart chosen) {
         language.setVisible(chosen == MemberPart.TRANSLATOR);
-        person.setHelperText(getTranslation(
-                chosen == MemberPart.REVIEWER ? "guidelines.work.add.reviewers" : "guidelines.work.add.readers"));
-        person.clear();
-        person.getDataProvider().refreshAll();
-    }
-
-    /** Returns the people to offer. The database looks for those whose name begins with what was typed. */
-    private Stream<PersonCard> people(String typed) {
-        var beginning = typed.strip();
-        if (part.getValue() != MemberPart.REVIEWER) return access.readers(readers, beginning, MOST_OFFERED).stream();
-        return access.readers(readers, Role.GUIDELINE_REVIEWER, beginning, MOST_OFFERED).stream();
+        if (chosen == MemberPart.REVIEWER) person.offer(Role.GUIDELINE_REVIEWER, "guidelines.work.add.reviewers");
+        else person.offer(null, "guidelines.work.add.readers");
     }
 
     @Override
-    void send() {
-        var chosen = Objects.requireNonNull(person.getValue());
+    void act(PersonCard chosen) {
         var as = part.getValue();
         writing.assign(
                 card.version(),
@@ -111,12 +84,11 @@ class AddMemberDialog extends FormDialog {
                 as,
                 as == MemberPart.TRANSLATOR ? language.getValue() : null,
                 due.getValue());
-        finish(getTranslation("guidelines.work.added", chosen.name()), done);
     }
 
     @Override
     void refuse(Refused refused, String why) {
         if (Attempt.isAt("language", refused)) form.refuse(language, why);
-        else form.refuse(person, why);
+        else super.refuse(refused, why);
     }
 }

@@ -30,14 +30,14 @@ class ChangedBanner extends Div {
         var list = new UnorderedList();
         list.addClassName("plain");
         changes.forEach(change -> list.add(item(change)));
-        add(warning(says(changes)), list);
+        add(warning(words(changes)), list);
     }
 
     private static Component warning(String words) {
         return new Paragraph(Symbol.TRIANGLE_ALERT.icon(), new Span(words));
     }
 
-    private String says(List<ClauseChange> changes) {
+    private String words(List<ClauseChange> changes) {
         var numbers = changes.stream()
                 .map(change -> version.text().numbers().getOrDefault(change.id(), ""))
                 .filter(number -> !number.isEmpty())

@@ -75,37 +75,32 @@ class CommentPanel extends WorkPanel {
         return item;
     }
 
-    private Button reopenButton(ClauseComment comment) {
-        var button = new QuietButton(
-                        getTranslation("guidelines.suggest.reopen"), Symbol.MESSAGE_SQUARE, () -> reopen(comment))
-                .small()
-                .labelled(getTranslation(
-                        "guidelines.suggest.reopen.of", comment.person().name(), version.name(comment.clause())));
-        button.setDisableOnClick(true);
-        return button;
-    }
-
-    private void reopen(ClauseComment comment) {
-        Attempt.of(
-                () -> services.reviews().reopen(version.card().version(), comment.id()),
-                getTranslation("guidelines.suggest.reopened"),
-                changed);
-    }
-
     private Button resolveButton(ClauseComment comment) {
-        var button = new QuietButton(
-                        getTranslation("guidelines.work.comment.resolve"), Symbol.CIRCLE_CHECK, () -> resolve(comment))
-                .small()
-                .labelled(getTranslation(
-                        "guidelines.work.comment.resolve.of", comment.person().name(), version.name(comment.clause())));
-        button.setDisableOnClick(true);
-        return button;
+        var id = version.card().version();
+        return button(
+                comment,
+                "guidelines.work.comment.resolve",
+                Symbol.CIRCLE_CHECK,
+                () -> services.reviews().resolve(id, comment.id()),
+                "guidelines.work.comment.resolved");
     }
 
-    private void resolve(ClauseComment comment) {
-        Attempt.of(
-                () -> services.reviews().resolve(version.card().version(), comment.id()),
-                getTranslation("guidelines.work.comment.resolved"),
-                changed);
+    private Button reopenButton(ClauseComment comment) {
+        var id = version.card().version();
+        return button(
+                comment,
+                "guidelines.suggest.reopen",
+                Symbol.MESSAGE_SQUARE,
+                () -> services.reviews().reopen(id, comment.id()),
+                "guidelines.suggest.reopened");
+    }
+
+    private Button button(ClauseComment comment, String key, Symbol symbol, Runnable command, String done) {
+        var button = new QuietButton(
+                        getTranslation(key), symbol, () -> Attempt.of(command, getTranslation(done), changed))
+                .small()
+                .labelled(getTranslation(key + ".of", comment.person().name(), version.name(comment.clause())));
+        button.setDisableOnClick(true);
+        return button;
     }
 }

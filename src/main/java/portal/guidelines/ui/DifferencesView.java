@@ -170,7 +170,7 @@ class DifferencesView extends GuidelinePage {
         for (var kind : ClauseChange.Kind.values()) {
             var count = changes.stream().filter(change -> change.kind() == kind).count();
             if (count > 0)
-                counts.say(getTranslation(
+                counts.fact(getTranslation(
                         "guidelines.difference.count", getTranslation("guidelines.change." + kind), count));
         }
         return counts;

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
 import portal.access.ui.MarkingLine;
-import portal.facts.Utc;
 import portal.guidelines.GuidelineRow;
-import portal.ui.TimeLabel;
 
 /**
  * A guideline in force in the library: its title, its version, its languages, when it must be reviewed, its marking,
@@ -29,9 +27,9 @@ class GuidelineLine extends Article {
 
     private Component facts(GuidelineRow row, LocalDate today) {
         var facts = new Facts()
-                .say(getTranslation("guidelines.version", row.number()))
-                .say(getTranslation("guidelines.library.since", TimeLabel.day(Utc.day(row.publishedAt()), getLocale())))
-                .say(AreaSelect.name(row.area(), getLocale()));
+                .fact(getTranslation("guidelines.version", row.number()))
+                .inForceSince(row.publishedAt())
+                .fact(AreaSelect.name(row.area(), getLocale()));
         if (row.reviewDueOn() != null) facts.add(new DueDay("guidelines.library.review", row.reviewDueOn(), today));
         return facts;
     }

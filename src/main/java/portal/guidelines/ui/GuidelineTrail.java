@@ -32,7 +32,7 @@ class GuidelineTrail extends Breadcrumb {
 
     /** Adds the link to the page on which people work on a version. */
     GuidelineTrail version(GuidelineId guideline, int number) {
-        add(new Anchor(WorkAddress.of(guideline, number), getTranslation("guidelines.version", number)));
+        add(new Anchor(guideline.workRoute(number), getTranslation("guidelines.version", number)));
         return this;
     }
 

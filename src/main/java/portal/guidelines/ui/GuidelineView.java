@@ -171,12 +171,9 @@ class GuidelineView extends GuidelinePage {
     }
 
     private Component facts(GuidelineCard found) {
-        var facts = Facts.of(found.number(), found.state());
-        if (found.publishedAt() != null)
-            facts.say(getTranslation(
-                    "guidelines.library.since", TimeLabel.day(Utc.day(found.publishedAt()), getLocale())));
-        if (found.area() != null) facts.say(AreaSelect.name(found.area(), getLocale()));
-        if (!found.owner().isEmpty()) facts.say(getTranslation("guidelines.read.owner", found.owner()));
+        var facts = Facts.of(found.number(), found.state()).inForceSince(found.publishedAt());
+        if (found.area() != null) facts.fact(AreaSelect.name(found.area(), getLocale()));
+        if (!found.owner().isEmpty()) facts.fact(getTranslation("guidelines.read.owner", found.owner()));
         if (found.reviewDueOn() != null && found.state() == VersionState.PUBLISHED)
             facts.add(new DueDay("guidelines.library.review", found.reviewDueOn(), Utc.day(clock.instant())));
         var in = space();
@@ -190,7 +187,7 @@ class GuidelineView extends GuidelinePage {
         return new PrimaryButton(
                 getTranslation("guidelines.read.work", number),
                 Symbol.PENCIL,
-                () -> UI.getCurrent().navigate(WorkAddress.of(found.id(), number)));
+                () -> UI.getCurrent().navigate(found.id().workRoute(number)));
     }
 
     private Button nextButton(GuidelineCard found) {
@@ -204,7 +201,7 @@ class GuidelineView extends GuidelinePage {
         var actions =
                 new ItemActions(WhoCanSeeThis.button(access, found.marked().id()));
         if (!found.state().isInWork() && found.mayWork())
-            actions.add(go("guidelines.read.manage", Symbol.PENCIL, WorkAddress.of(found.id(), found.number())));
+            actions.add(go("guidelines.read.manage", Symbol.PENCIL, found.id().workRoute(found.number())));
         if (isAcknowledgeable(found) && mayFollowUp(found))
             actions.add(go("guidelines.read.who", Symbol.USERS, found.id().route() + "/acknowledgements"));
         actions.add(new QuietButton(

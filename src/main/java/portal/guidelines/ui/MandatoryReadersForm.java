@@ -112,7 +112,7 @@ class MandatoryReadersForm extends Div {
 
     private void save() {
         refusal.clear();
-        Attempt.send(form, save, this::require, (refused, why) -> refusal.say(why));
+        Attempt.send(form, save, this::require, (refused, why) -> refusal.show(why));
     }
 
     private void require() {

@@ -222,6 +222,6 @@ class NewGuidelineForm extends Div implements DraftForm {
                     .forEach(picture -> services.pictures().add(version, picture));
         autosave.discard();
         var card = reviews.work(version);
-        UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));
+        UI.getCurrent().navigate(card.guideline().workRoute(card.number()));
     }
 }

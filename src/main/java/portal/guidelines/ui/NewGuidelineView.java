@@ -52,6 +52,6 @@ class NewGuidelineView extends GuidelinePage {
     private PageHead head(SpaceCard in) {
         return new PageHead(getTranslation("guidelines.new.title"))
                 .lead(getTranslation("guidelines.new.lead"))
-                .line(new Facts().say(getTranslation("guidelines.read.space") + " " + in.name()));
+                .line(new Facts().fact(getTranslation("guidelines.read.space") + " " + in.name()));
     }
 }

@@ -33,7 +33,7 @@ class NextVersionDialog extends FormDialog {
     void send() {
         var next = writing.draftNext(guideline, major.getValue(), note.getValue());
         close();
-        UI.getCurrent().navigate(WorkAddress.of(guideline, number(next)));
+        UI.getCurrent().navigate(guideline.workRoute(number(next)));
     }
 
     @Override

@@ -12,7 +12,7 @@ class PresentPerson extends ListItem {
         var initials = new Span(initials(other.person().name()));
         initials.addClassName("work-initials");
         initials.getElement().setAttribute("aria-hidden", "true");
-        add(initials, new Span(says(other, version)));
+        add(initials, new Span(words(other, version)));
     }
 
     /** Returns the first letters of the first and of the last name. */
@@ -26,7 +26,7 @@ class PresentPerson extends ListItem {
         return at < name.length() ? Character.toString(name.codePointAt(at)) : "";
     }
 
-    private String says(Other other, ShownVersion version) {
+    private String words(Other other, ShownVersion version) {
         var name = other.person().name();
         var home = other.person().home(getLocale());
         if (!other.isWriting()) return getTranslation("guidelines.presence.open", name, home);

@@ -10,7 +10,7 @@ class RefusalLine extends Paragraph {
         setVisible(false);
     }
 
-    void say(String why) {
+    void show(String why) {
         setText(why);
         setVisible(true);
     }

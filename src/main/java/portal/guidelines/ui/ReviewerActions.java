@@ -3,14 +3,12 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import portal.access.Access;
 import portal.guidelines.GuidelineReviewers;
 import portal.guidelines.VersionState;
 import portal.guidelines.WorkCard;
 import portal.guidelines.WorkCard.TeamMember;
 import portal.people.PersonCard;
-import portal.ui.LeftToRight;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
@@ -42,12 +40,7 @@ class ReviewerActions extends Div {
     }
 
     private Component standIn(PersonCard standIn) {
-        var name = LeftToRight.show(new Span(), standIn.name());
-        name.addClassName("work-name");
-        var line = new Facts().say(getTranslation("guidelines.stand-in"));
-        line.add(name);
-        line.say(standIn.home(getLocale()));
-        var shown = new Div(line);
+        var shown = new Div(new Facts().fact(getTranslation("guidelines.stand-in")).worker(standIn));
         shown.addClassName("work-member");
         if (mayName())
             shown.add(

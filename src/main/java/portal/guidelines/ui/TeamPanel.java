@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +18,6 @@ import portal.guidelines.WorkCard;
 import portal.guidelines.WorkCard.TeamMember;
 import portal.ui.Chip;
 import portal.ui.Confirm;
-import portal.ui.LeftToRight;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
@@ -70,13 +68,9 @@ class TeamPanel extends WorkPanel {
     }
 
     private ListItem line(TeamMember member, int ofThisPart) {
-        var name = LeftToRight.show(new Span(), member.person().name());
-        name.addClassName("work-name");
-        var about = new Facts();
-        about.add(name);
-        about.say(member.person().home(getLocale()));
+        var about = new Facts().worker(member.person());
         var language = member.language();
-        if (language != null) about.say(InLanguage.name(language, getLocale()));
+        if (language != null) about.fact(InLanguage.name(language, getLocale()));
         if (member.dueOn() != null) about.add(new DueDay("guidelines.work.due", member.dueOn(), today));
         var line = new ListItem(about);
         line.addClassName("work-member");

@@ -2,24 +2,17 @@ package portal.guidelines.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import portal.access.Access;
 import portal.guidelines.GuidelineHandOver;
 import portal.guidelines.WorkCard;
 import portal.people.Role;
-import portal.ui.LeftToRight;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /** Says who is in charge of a guideline. This trainer can hand it over here. */
 class TrainerInCharge extends Div {
     TrainerInCharge(WorkCard card, GuidelineHandOver handOver, Access access, Runnable changed) {
-        var name = LeftToRight.show(new Span(), card.owner().name());
-        name.addClassName("work-name");
-        var about = new Facts();
-        about.add(name);
-        about.say(card.owner().home(getLocale()));
-        add(new H3(getTranslation("guidelines.hand-over.in-charge")), about);
+        add(new H3(getTranslation("guidelines.hand-over.in-charge")), new Facts().worker(card.owner()));
         if (!mayHandOver(card, access)) return;
         add(new QuietButton(
                         getTranslation("guidelines.hand-over"),

@@ -20,7 +20,7 @@ class TranslationPanel extends WorkPanel {
     }
 
     private ListItem line(TranslationSheet sheet) {
-        var route = WorkAddress.translation(sheet.guideline(), sheet.number(), sheet.to());
+        var route = sheet.guideline().translationRoute(sheet.number(), sheet.to());
         var line = new ListItem(InLanguage.link(route, Languages.nameOf(sheet.to()), sheet.to()), state(sheet));
         line.addClassName("work-translation");
         if (sheet.translation() != null) line.add(progress(sheet));

@@ -179,7 +179,7 @@ abstract class TranslationRow extends Div {
         var why = Attempt.why(refused);
         if (refused.key().equals(SOURCE_CHANGED)) compare();
         if (refused.field().filter(field -> refuseAt(field, why)).isPresent()) return;
-        refusal.say(why);
+        refusal.show(why);
     }
 
     /** Shows the new source. The other button replaces the one that the translator may be pressing just now. */

@@ -91,7 +91,7 @@ class TranslationSteps extends Div {
         var id = Objects.requireNonNull(sheet.translation());
         if (isAnythingUnsaved.getAsBoolean()) {
             show(sheet);
-            refusal.say(getTranslation("guidelines.translate.unsaved"));
+            refusal.show(getTranslation("guidelines.translate.unsaved"));
         } else if (event == TranslationEvent.SUBMIT)
             run(sheet, () -> translations.submit(id), "guidelines.translate.submitted");
         else if (event == TranslationEvent.RETURN)
@@ -121,7 +121,7 @@ class TranslationSteps extends Div {
             taken.run();
         } catch (Refused refused) {
             show(sheet);
-            refusal.say(Attempt.why(refused));
+            refusal.show(Attempt.why(refused));
         }
     }
 }

@@ -97,7 +97,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
         base = saved.revision();
         if (draft.isBlank()) fillWithSaved();
         else fillWith(draft);
-        say(base.equals(saved.revision()) ? "" : getTranslation("guidelines.work.behind"));
+        note.setText(base.equals(saved.revision()) ? "" : getTranslation("guidelines.work.behind"));
     }
 
     /** Leaves the fields alone if they say the same, so that the author can go on typing where the cursor is. */
@@ -160,7 +160,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
         title.setValue(merged.title());
         text.setValue(merged.markdown());
         autosave.save();
-        say(getTranslation("guidelines.presence.taken"));
+        note.setText(getTranslation("guidelines.presence.taken"));
     }
 
     @Override
@@ -220,10 +220,6 @@ class VersionEditor extends Div implements DraftForm, VersionText {
         show(card);
     }
 
-    private void say(String words) {
-        note.setText(words);
-    }
-
     private void save(Runnable next) {
         Attempt.send(form, save, () -> autosave.sendOnce(() -> send(next)), this::refuse);
     }
@@ -248,7 +244,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     private void showSaved(SavedRevision result) {
         autosave.discard();
         autosave.beginAnew();
-        say(getTranslation(result.isMerged() ? "guidelines.work.merged" : "guidelines.work.saved"));
+        note.setText(getTranslation(result.isMerged() ? "guidelines.work.merged" : "guidelines.work.saved"));
     }
 
     /**

@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portal.facts.Utc;
 import portal.guidelines.GuidelineCard;
 import portal.guidelines.VersionState;
 import portal.guidelines.VersionSummary;
-import portal.ui.TimeLabel;
 
 /**
  * Lists the versions of a guideline that the viewer may read, with links that open each of them and compare it with the
@@ -47,11 +45,9 @@ class VersionList extends NativeDetails {
     }
 
     private Component facts(VersionSummary version) {
-        var facts = Facts.of(version.number(), version.state());
-        if (version.publishedAt() != null)
-            facts.say(getTranslation(
-                    "guidelines.library.since", TimeLabel.day(Utc.day(version.publishedAt()), getLocale())));
-        return facts.say(getTranslation(version.isMajor() ? "guidelines.read.major" : "guidelines.read.minor"));
+        return Facts.of(version.number(), version.state())
+                .inForceSince(version.publishedAt())
+                .fact(getTranslation(version.isMajor() ? "guidelines.read.major" : "guidelines.read.minor"));
     }
 
     private Component links(VersionSummary version) {

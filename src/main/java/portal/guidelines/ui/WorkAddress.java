@@ -1,21 +1,11 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.util.Locale;
 import portal.access.NotFound;
-import portal.guidelines.GuidelineId;
 
-/** Reads and writes the addresses of the pages where a version is written and translated. */
+/** Reads the addresses of the pages where a version is written and translated. */
 final class WorkAddress {
     private WorkAddress() {}
-
-    static String of(GuidelineId guideline, int number) {
-        return version(guideline, number) + "/work";
-    }
-
-    static String translation(GuidelineId guideline, int number, Locale language) {
-        return version(guideline, number) + "/translations/" + language.toLanguageTag();
-    }
 
     /**
      * Returns the number of the version that an address names.
@@ -28,9 +18,5 @@ final class WorkAddress {
         } catch (NumberFormatException notANumber) {
             throw new NotFound();
         }
-    }
-
-    private static String version(GuidelineId guideline, int number) {
-        return guideline.route() + "/versions/" + number;
     }
 }

@@ -36,7 +36,7 @@ class WorkHead extends Div {
 
     private Component facts(WorkCard card) {
         var reading = ReadingAddress.of(card.guideline()).ofVersion(card.number());
-        var facts = Facts.of(card.number(), card.state()).say(InLanguage.name(card.language(), getLocale()));
+        var facts = Facts.of(card.number(), card.state()).fact(InLanguage.name(card.language(), getLocale()));
         facts.add(new Anchor(reading.route(), getTranslation("guidelines.work.read")));
         facts.addClassName("work-facts");
         return facts;

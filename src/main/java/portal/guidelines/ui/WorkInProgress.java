@@ -33,7 +33,7 @@ class WorkInProgress extends Section {
 
     private Component facts(WorkRow row, LocalDate today) {
         var facts = Facts.of(row.number(), row.state());
-        row.parts().forEach(part -> facts.say(part(row, part)));
+        row.parts().forEach(part -> facts.fact(part(row, part)));
         if (row.dueOn() != null) facts.add(new DueDay("guidelines.library.due", row.dueOn(), today));
         return facts;
     }

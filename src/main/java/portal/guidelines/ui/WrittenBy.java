@@ -11,7 +11,7 @@ import portal.ui.TimeLabel;
 class WrittenBy extends Facts {
     WrittenBy(PersonCard person, Instant at, Clock clock) {
         add(LeftToRight.show(new Span(), person.name()));
-        say(person.home(getLocale()));
+        fact(person.home(getLocale()));
         add(new TimeLabel(at, clock));
     }
 }

@@ -10,28 +10,42 @@ import portal.guidelines.clauses.ClauseChange;
 import portal.people.PersonId;
 
 /**
- * Finds out what has changed in a version since a reviewer decided on it; if the reviewer has not decided yet, since
- * they saw an earlier text. It compares the stored texts, so nothing about it is stored.
+ * Finds out which clauses of a version have changed since a text was approved, and since a reviewer decided on it or, if
+ * the reviewer has not decided yet, saw it. It compares the stored texts, so nothing about it is stored.
  */
 @Component
-class ChangesSinceReview {
+class ChangesSinceDecision {
     private final RevisionTable revisions;
     private final VisitTable visits;
 
-    ChangesSinceReview(RevisionTable revisions, VisitTable visits) {
+    ChangesSinceDecision(RevisionTable revisions, VisitTable visits) {
         this.revisions = revisions;
         this.visits = visits;
     }
 
     /**
-     * Returns the clauses that have changed; null if the reviewer has seen no earlier text.
+     * Returns the clauses that have changed since the review; null if the reviewer has seen no earlier text.
      *
      * @param verdicts the decisions on the version, the latest first
      */
-    WorkCard.@Nullable SinceMyReview of(VersionRow version, PersonId reviewer, List<Verdict> verdicts) {
+    WorkCard.@Nullable SinceMyReview sinceReview(VersionRow version, PersonId reviewer, List<Verdict> verdicts) {
         return lastReview(version, reviewer, verdicts)
                 .map(last -> new WorkCard.SinceMyReview(last.at(), changes(version, last.revision())))
                 .orElse(null);
+    }
+
+    /**
+     * Returns the clauses that differ from the text that was approved last; empty if no text was ever approved.
+     *
+     * @param verdicts the decisions on the version, the latest first
+     */
+    List<ClauseChange> sinceApproval(VersionRow version, List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(Verdict::isApproved)
+                .findFirst()
+                .filter(approved -> !approved.hash().equals(version.hash()))
+                .map(approved -> changes(version, approved.revision()))
+                .orElse(List.of());
     }
 
     private Optional<Visit> lastReview(VersionRow version, PersonId reviewer, List<Verdict> verdicts) {
