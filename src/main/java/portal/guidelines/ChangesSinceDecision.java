@@ -10,8 +10,8 @@ import portal.guidelines.clauses.ClauseChange;
 import portal.people.PersonId;
 
 /**
- * Finds out which clauses of a version have changed since a text was approved, and since a reviewer decided on it or, if
- * the reviewer has not decided yet, saw it. It compares the stored texts, so nothing about it is stored.
+ * Finds out which clauses of a version have changed since a text was approved, and since a reviewer decided on it or,
+ * if the reviewer has not decided yet, saw it. It compares the stored texts, so nothing about it is stored.
  */
 @Component
 class ChangesSinceDecision {

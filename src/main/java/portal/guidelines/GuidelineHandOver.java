@@ -52,8 +52,7 @@ public class GuidelineHandOver {
                 .filter(each -> each.state().isInWork() || each.state() == VersionState.PUBLISHED)
                 .forEach(each -> join(each, to));
         versions.publish(
-                (guideline, of, audience, space, by, at) ->
-                        new GuidelineHandedOver(guideline, of, audience, space, by, at, to),
+                VersionFact.about(to, GuidelineHandedOver::new),
                 version,
                 versionTable.find(id).orElseThrow().work());
     }

@@ -22,8 +22,8 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * Who has the page of a version open. Each open page says every few seconds that it is still open; a page that has not
- * for {@link #FRESH} counts as closed. Only the people who work on the version see this, and only they are seen
+ * Tells who has the page of a version open. Each open page says every few seconds that it is still open; a page that
+ * has not for {@link #FRESH} counts as closed. Only the people who work on the version see this, and only they are seen
  * (AC-07).
  */
 @Service

@@ -13,7 +13,7 @@ import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Role;
 
-/** Who reviews a version if its reviewer is away, or can no longer do so. */
+/** Decides who reviews a version if its reviewer is away, or can no longer do so. */
 @Service
 @Transactional
 public class GuidelineReviewers {
@@ -42,11 +42,7 @@ public class GuidelineReviewers {
         requireFree(version, standIn, of);
         members.setStandIn(id, reviewer, standIn);
         var work = versions.moveToMembers(version);
-        versions.publish(
-                (guideline, ofVersion, audience, space, by, at) ->
-                        new StandInNamed(guideline, ofVersion, audience, space, by, at, standIn),
-                version,
-                work);
+        versions.publish(VersionFact.about(standIn, StandInNamed::new), version, work);
     }
 
     /** Ends that a person may review in place of a reviewer. An author may call this, and the reviewer. */

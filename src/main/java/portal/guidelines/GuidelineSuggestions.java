@@ -99,10 +99,7 @@ public class GuidelineSuggestions {
             versions.publish(VersionRevised::new, version);
         }
         decide(version, comment, SuggestionState.USED);
-        versions.publish(
-                (guideline, of, audience, space, by, at) ->
-                        new SuggestionUsed(guideline, of, audience, space, by, at, suggestion.person()),
-                version);
+        versions.publish(VersionFact.about(suggestion.person(), SuggestionUsed::new), version);
     }
 
     /** Declines a suggested wording. Only an author may call this. */

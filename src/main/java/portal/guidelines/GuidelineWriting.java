@@ -217,11 +217,7 @@ public class GuidelineWriting {
         if (!versions.mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
         members.put(id, new Member(person, part, language, dueOn));
         var work = versions.moveToMembers(version);
-        versions.publish(
-                (guideline, of, audience, space, by, at) ->
-                        new MemberAssigned(guideline, of, audience, space, by, at, person),
-                version,
-                work);
+        versions.publish(VersionFact.about(person, MemberAssigned::new), version, work);
     }
 
     private boolean isStandIn(VersionRow version, PersonId person) {

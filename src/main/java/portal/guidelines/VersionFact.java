@@ -16,4 +16,23 @@ interface VersionFact {
             SpaceId space,
             PersonId by,
             Instant at);
+
+    /** Returns the constructor of a fact that concerns this person, such as {@code MemberAssigned::new}. */
+    static VersionFact about(PersonId person, OfPerson fact) {
+        return (guideline, version, audience, space, by, at) ->
+                fact.of(guideline, version, audience, space, by, at, person);
+    }
+
+    /** The constructor of a {@link PersonFact}. */
+    @FunctionalInterface
+    interface OfPerson {
+        PersonFact of(
+                GuidelineId guideline,
+                GuidelineVersionId version,
+                AudienceId audience,
+                SpaceId space,
+                PersonId by,
+                Instant at,
+                PersonId person);
+    }
 }

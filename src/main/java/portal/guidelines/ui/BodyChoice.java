@@ -19,12 +19,12 @@ class BodyChoice extends Div {
     private final transient Documents documents;
     private final TwoChoices isPdf =
             new TwoChoices("guidelines.body.how", "guidelines.body.how.pdf", "guidelines.body.how.write");
-    private final DocumentChoice document;
+    private final DocumentField document;
 
     /** @param changed runs when the trainer has chosen something else */
     BodyChoice(SpaceId space, Documents documents, Runnable changed) {
         this.documents = documents;
-        document = new DocumentChoice(getTranslation("guidelines.body.pdf"), space, true, documents);
+        document = new DocumentField(getTranslation("guidelines.body.pdf"), space, true, documents);
         document.setHelperText(getTranslation("guidelines.body.pdf.help"));
         addClassName("guideline-body-choice");
         isPdf.addValueChangeListener(change -> {

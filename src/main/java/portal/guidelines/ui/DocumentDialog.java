@@ -11,7 +11,7 @@ import portal.guidelines.WorkCard;
 
 /** The dialog in which an author chooses a document of the space, as an annex or as the body of the guideline. */
 class DocumentDialog extends FormDialog {
-    private final DocumentChoice document;
+    private final DocumentField document;
     private final Consumer<DocumentId> chosen;
     private final Runnable done;
 
@@ -25,7 +25,7 @@ class DocumentDialog extends FormDialog {
         super(I18NProvider.translate(words), I18NProvider.translate(words + ".send"));
         this.chosen = chosen;
         this.done = done;
-        document = new DocumentChoice(getTranslation("guidelines.annex.document"), card.space(), isForPdf, documents);
+        document = new DocumentField(getTranslation("guidelines.annex.document"), card.space(), isForPdf, documents);
         form.required(document, getTranslation("guidelines.annex.nothing"));
         begin(new Paragraph(getTranslation(words + ".what")), document);
     }

@@ -53,10 +53,7 @@ class NextPanel extends WorkPanel {
         if (choice.isPossible()) return new Div(button(choice.event(), words));
         var off = new Button(words);
         off.setEnabled(false);
-        var why = new Hint(why(choice));
-        why.setId("why-" + choice.event());
-        off.getElement().setAttribute("aria-describedby", "why-" + choice.event());
-        return new Div(off, why);
+        return new Div(off, new Hint(why(choice)).describing(off, "why-" + choice.event()));
     }
 
     private Button button(VersionEvent event, String words) {

@@ -3,7 +3,6 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -62,11 +61,8 @@ class TranslationSteps extends Div {
         if (choice.isPossible()) {
             button.setDisableOnClick(true);
         } else {
-            var why = new Span(why(choice));
-            why.setId("translation-why-" + choice.event());
             button.setEnabled(false);
-            button.getElement().setAttribute("aria-describedby", "translation-why-" + choice.event());
-            step.add(why);
+            step.add(new Hint(why(choice)).describing(button, "translation-why-" + choice.event()));
         }
         return step;
     }

@@ -52,9 +52,7 @@ class WithdrawalPanel extends WorkPanel {
                 isTrainer
                         ? getTranslation("guidelines.withdraw.how")
                         : getTranslation("guidelines.work.next.who", getTranslation("guidelines.who.trainer")));
-        hint.setId("why-propose");
-        propose.getElement().setAttribute("aria-describedby", "why-propose");
-        return new Div(propose, hint);
+        return new Div(propose, hint.describing(propose, "why-propose"));
     }
 
     private void ask() {

@@ -8,7 +8,7 @@ import portal.documents.Documents;
 import portal.guidelines.GuidelineAnnexes;
 
 /** A field for a document of a space. It offers the documents that the viewer may read, the last filed first. */
-class DocumentChoice extends ComboBox<DocumentCard> {
+class DocumentField extends ComboBox<DocumentCard> {
     private static final int MOST_OFFERED = 200;
 
     private final transient Documents documents;
@@ -16,7 +16,7 @@ class DocumentChoice extends ComboBox<DocumentCard> {
     private final boolean isForPdf;
 
     /** @param isForPdf whether only PDFs are offered */
-    DocumentChoice(String label, SpaceId space, boolean isForPdf, Documents documents) {
+    DocumentField(String label, SpaceId space, boolean isForPdf, Documents documents) {
         super(label);
         this.documents = documents;
         this.space = space;
