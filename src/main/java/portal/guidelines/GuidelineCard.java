@@ -52,6 +52,10 @@ public record GuidelineCard(
         boolean isMine,
         boolean mayDraftNext,
         @Nullable Integer inWork) {
+    public boolean isInForce() {
+        return state == VersionState.PUBLISHED;
+    }
+
     /** Whether what is shown of a clause is the text in force. */
     public enum Currency {
         /** It is the authors' own text, or a translation of the present text. */

@@ -31,7 +31,6 @@ import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelineReminders;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.Guidelines;
-import portal.guidelines.VersionState;
 import portal.people.People;
 import portal.people.Role;
 import portal.ui.PageHead;
@@ -80,7 +79,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
     public void beforeEnter(BeforeEnterEvent event) {
         var card = guidelines.card(new GuidelineId(PathId.of(event, "guideline")), null, InLanguage.of(getLocale()));
         var isForTrainer = isForTrainer(card);
-        var isForBureau = card.state() == VersionState.PUBLISHED && access.holds(Role.NCB_OFFICER);
+        var isForBureau = card.isInForce() && access.holds(Role.NCB_OFFICER);
         if (!isForTrainer && !isForBureau) throw new NotFound();
         present(sideOf(card.title(), getTranslation("guidelines.progress.title")), card.space());
         form = null;
@@ -119,7 +118,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
 
     private Component numbers(GuidelineCard card) {
         var numbers = new Section(new H2(getTranslation("guidelines.progress.countries")));
-        if (card.state() != VersionState.PUBLISHED) {
+        if (!card.isInForce()) {
             numbers.add(new Paragraph(getTranslation("guidelines.progress.not-in-force")));
             return numbers;
         }
@@ -181,7 +180,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
     private @Nullable LocalDate dueOn(GuidelineCard card) {
         var days = acknowledgements.days(card.version());
         var published = card.publishedAt();
-        if (days == null || published == null || card.state() != VersionState.PUBLISHED) return null;
+        if (days == null || published == null || !card.isInForce()) return null;
         return Utc.day(published).plusDays(days);
     }
 

@@ -20,11 +20,9 @@ import java.util.UUID;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.Spaces;
-import portal.access.ui.ItemActions;
 import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.PathId;
-import portal.access.ui.WhoCanSeeThis;
 import portal.documents.ui.DocumentFile;
 import portal.facts.Utc;
 import portal.guidelines.Acknowledgements;
@@ -33,18 +31,15 @@ import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.Guidelines;
 import portal.guidelines.VersionDocuments;
-import portal.guidelines.VersionState;
 import portal.guidelines.VersionSummary;
 import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
-import portal.people.Role;
 import portal.search.ui.HitNavigation;
 import portal.search.ui.MarkNavigation;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.SoughtWords;
 import portal.ui.PageHead;
 import portal.ui.PrimaryButton;
-import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
@@ -117,16 +112,16 @@ class GuidelineView extends GuidelinePage {
         removeAll();
         boxes.clear();
         add(printed(found), trail(found), steps(found));
-        add(head(found, sought), actions(found));
+        add(head(found, sought), new ReadingActions(found, services.pdf(), access));
         add(new VersionBanner(found, address), new LanguageSwitch(found, address, wanted));
-        if (isAcknowledgeable(found) && acknowledgements.mine(found.version()).isPending())
+        if (found.isInForce() && acknowledgements.mine(found.version()).isPending())
             add(acknowledgement(found, versions));
         if (!place.find().isEmpty()) add(new MarkNavigation());
         var attached = documents.annexes().of(found.version());
         var asked = new AskedTopics(found, services.topics(), clock);
         if (!found.clauses().isEmpty()) add(text(found, address, sought, attached, asked));
         add(new AnnexList(attached, documents.documents()));
-        if (isAcknowledgeable(found)) add(acknowledgement(found, versions));
+        if (found.isInForce()) add(acknowledgement(found, versions));
         add(asked);
         add(new VersionList(found, versions, address));
     }
@@ -174,7 +169,7 @@ class GuidelineView extends GuidelinePage {
         var facts = Facts.of(found.number(), found.state()).inForceSince(found.publishedAt());
         if (found.area() != null) facts.fact(AreaSelect.name(found.area(), getLocale()));
         if (!found.owner().isEmpty()) facts.fact(getTranslation("guidelines.read.owner", found.owner()));
-        if (found.reviewDueOn() != null && found.state() == VersionState.PUBLISHED)
+        if (found.reviewDueOn() != null && found.isInForce())
             facts.add(new DueDay("guidelines.library.review", found.reviewDueOn(), Utc.day(clock.instant())));
         var in = space();
         if (in != null)
@@ -195,40 +190,6 @@ class GuidelineView extends GuidelinePage {
                 getTranslation("guidelines.read.next"),
                 Symbol.PLUS.icon(),
                 click -> new NextVersionDialog(found.id(), services.writing(), guidelines).open());
-    }
-
-    private Component actions(GuidelineCard found) {
-        var actions =
-                new ItemActions(WhoCanSeeThis.button(access, found.marked().id()));
-        if (!found.state().isInWork() && found.mayWork())
-            actions.add(go("guidelines.read.manage", Symbol.PENCIL, found.id().workRoute(found.number())));
-        if (isAcknowledgeable(found) && mayFollowUp(found))
-            actions.add(go("guidelines.read.who", Symbol.USERS, found.id().route() + "/acknowledgements"));
-        actions.add(new QuietButton(
-                        getTranslation("guidelines.read.print"),
-                        Symbol.FILE_TEXT,
-                        () -> UI.getCurrent().getPage().executeJs("window.print()"))
-                .small());
-        actions.add(new PdfDownload(services.pdf(), found));
-        return actions;
-    }
-
-    private Component go(String key, Symbol symbol, String route) {
-        return new QuietButton(
-                        getTranslation(key), symbol, () -> UI.getCurrent().navigate(route))
-                .small();
-    }
-
-    /**
-     * Returns whether the page of acknowledgements exists for the viewer: for a trainer who is an author of the
-     * guideline (numbers by country), and for officers of a bureau (names of the officers of their own country).
-     */
-    private boolean mayFollowUp(GuidelineCard found) {
-        return access.holds(Role.NCB_OFFICER) || found.isMine() && access.holds(Role.TRAINER);
-    }
-
-    private static boolean isAcknowledgeable(GuidelineCard found) {
-        return found.state() == VersionState.PUBLISHED;
     }
 
     private Component text(
@@ -258,7 +219,7 @@ class GuidelineView extends GuidelinePage {
     /** Returns whether the viewer may open a topic about the guideline in its space. */
     private boolean mayAsk(GuidelineCard found) {
         var in = space();
-        return found.state() == VersionState.PUBLISHED && in != null && in.may(Act.WRITE);
+        return found.isInForce() && in != null && in.may(Act.WRITE);
     }
 
     private Component acknowledgement(GuidelineCard found, List<VersionSummary> versions) {
