@@ -59,7 +59,7 @@ class ChangesSinceDecision {
     private List<ClauseChange> changes(VersionRow version, GuidelineRevisionId earlier) {
         if (earlier.equals(version.revision())) return List.of();
         var before = revisions.text(version.id(), earlier).orElseThrow();
-        return revisions.text(version.id(), version.revision()).orElseThrow().since(before).stream()
+        return revisions.text(version).since(before).stream()
                 .filter(change -> change.kind() != ClauseChange.Kind.SAME)
                 .toList();
     }

@@ -81,7 +81,7 @@ public class GuidelineAnnexes {
     public void add(GuidelineVersionId id, DocumentId document) {
         var version = forChange(id);
         var found = attached(found(version, document));
-        var text = text(version);
+        var text = revisions.text(version);
         var annexes = new ArrayList<>(text.annexes());
         var at = position(annexes, isSeen(text).and(isOf(document)));
         if (at < 0 && annexes.size() >= MOST) throw new Refused("guidelines.refused.annexes", MOST).because("document");
@@ -92,7 +92,7 @@ public class GuidelineAnnexes {
 
     public void remove(GuidelineVersionId id, DocumentId document) {
         var version = forChange(id);
-        var text = text(version);
+        var text = revisions.text(version);
         var annexes = new ArrayList<>(text.annexes());
         if (!annexes.removeIf(isSeen(text).and(isOf(document)))) throw new NotFound();
         keep(version, text, text.withAnnexes(annexes));
@@ -101,7 +101,7 @@ public class GuidelineAnnexes {
     /** Moves an annex before the annex that the viewer sees above it. The first annex stays where it is. */
     public void moveUp(GuidelineVersionId id, DocumentId document) {
         var version = forChange(id);
-        var text = text(version);
+        var text = revisions.text(version);
         var isSeen = isSeen(text);
         var annexes = new ArrayList<>(text.annexes());
         var at = position(annexes, isSeen.and(isOf(document)));
@@ -121,14 +121,14 @@ public class GuidelineAnnexes {
         var version = forChange(id);
         var card = found(version, document);
         if (!mayBeBody(version, card)) throw new Refused("guidelines.refused.body").because("document");
-        var text = text(version);
+        var text = revisions.text(version);
         keep(version, text, withBody(version, text, card));
     }
 
     /** Leaves only the written clauses. */
     public void removeBody(GuidelineVersionId id) {
         var version = forChange(id);
-        var text = text(version);
+        var text = revisions.text(version);
         keep(version, text, text.withoutBody());
     }
 
@@ -137,7 +137,7 @@ public class GuidelineAnnexes {
      * The caller has checked that the viewer may change the version.
      */
     void takeLatest(VersionRow version) {
-        var text = text(version);
+        var text = revisions.text(version);
         var latest = documents.cards(
                 text.documents().stream().map(AttachedDocument::document).toList());
         var isSeen = isSeen(text);
@@ -162,7 +162,7 @@ public class GuidelineAnnexes {
 
     private VersionRow forChange(GuidelineVersionId id) {
         var version = versions.forChange(id, Act.WRITE);
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
         return version;
     }
@@ -228,7 +228,7 @@ public class GuidelineAnnexes {
     public VersionDocuments of(GuidelineVersionId id) {
         var version = versions.readable(id);
         if (!version.isTextShown()) return VersionDocuments.NONE;
-        var text = text(version);
+        var text = revisions.text(version);
         var cards = cards(text);
         return new VersionDocuments(
                 text.body()
@@ -255,15 +255,11 @@ public class GuidelineAnnexes {
                 .filter(Verdict::isApproved)
                 .findFirst()
                 .map(approved -> revisions.text(id, approved.revision()).orElseThrow())
-                .filter(before -> !seenAnnexes(before).equals(seenAnnexes(text(version))))
+                .filter(before -> !seenAnnexes(before).equals(seenAnnexes(revisions.text(version))))
                 .isPresent();
     }
 
     private List<AttachedDocument> seenAnnexes(ClauseText text) {
         return text.annexes().stream().filter(isSeen(text)).toList();
-    }
-
-    private ClauseText text(VersionRow version) {
-        return revisions.text(version.id(), version.revision()).orElseThrow();
     }
 }

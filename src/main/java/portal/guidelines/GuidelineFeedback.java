@@ -52,7 +52,7 @@ public class GuidelineFeedback {
     /** Tells the authors what is wrong with a clause of a version that the viewer may read. */
     public FeedbackId give(GuidelineVersionId id, ClauseId clause, FeedbackKind kind, String text) {
         var version = versions.readable(id);
-        if (!revisions.text(id, version.revision()).orElseThrow().hashes().containsKey(clause)) throw new NotFound();
+        if (revisions.text(version).clause(clause).isEmpty()) throw new NotFound();
         var feedback = FeedbackId.random();
         jdbc.sql("insert into guideline_feedback (id, version_id, clause_id, person_id, kind, text, given_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -72,7 +72,7 @@ public class GuidelineFeedback {
     /** Answers what a reader said. Only an author of the version may call this. */
     public void answer(GuidelineVersionId id, FeedbackId feedback, String answer) {
         var version = versions.forChange(id, Act.WRITE);
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         var changed = jdbc.sql("update guideline_feedback set answer = ?, answered_by = ?, answered_at = ?"
                         + " where id = ? and version_id = ? and answer is null")
                 .params(

@@ -66,7 +66,7 @@ public class GuidelineImports {
     public ImportedText read(GuidelineVersionId id, String fileName, byte[] file) {
         var version = versionTable.find(id).orElseThrow(NotFound::new);
         access.require(Act.WRITE, version.work());
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         return text(fileName, file);
     }
 

@@ -100,7 +100,7 @@ public class GuidelinePictures {
     }
 
     private void requireAuthor(VersionRow version) {
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
     }
 

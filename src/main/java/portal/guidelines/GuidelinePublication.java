@@ -109,7 +109,7 @@ public class GuidelinePublication {
     public void proposeWithdrawal(GuidelineVersionId id, WithdrawalKind kind, Justification reason) {
         var version = versions.forChange(id, Act.RECALL);
         access.require(Role.TRAINER);
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         if (version.state() != VersionState.PUBLISHED) throw new Refused("access.refused.step");
         versionTable.setWithdrawal(id, new VersionRow.Withdrawal(kind, reason.value(), access.viewer(), false));
         versions.publish(WithdrawalProposed::new, version);

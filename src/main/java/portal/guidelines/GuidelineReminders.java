@@ -66,7 +66,7 @@ public class GuidelineReminders {
     public int remindAll(GuidelineVersionId id) {
         var version = versions.forChange(id, Act.READ);
         access.require(Role.TRAINER);
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         return remind(version, person -> true);
     }
 

@@ -85,7 +85,7 @@ public class GuidelineReviewers {
     /** Returns a review whose stand-in the viewer may name: any, if the viewer is an author, or else their own. */
     private Member mine(VersionRow version, PersonId reviewer) {
         if (!access.viewer().equals(reviewer))
-            versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+            versions.requireAuthor(version);
         var member = reviewer(version, reviewer);
         if (hasStandInReturned(version, member.standIn())) throw new Refused("guidelines.stand-in.returned");
         return member;

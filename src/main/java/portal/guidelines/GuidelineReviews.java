@@ -116,7 +116,7 @@ public class GuidelineReviews {
     /** Comments on a clause of a version that the viewer works on. */
     public CommentId comment(GuidelineVersionId id, ClauseId clause, String text) {
         var version = versions.forChange(id, Act.WRITE);
-        if (!revisions.text(id, version.revision()).orElseThrow().hashes().containsKey(clause)) throw new NotFound();
+        if (revisions.text(version).clause(clause).isEmpty()) throw new NotFound();
         var comment = comments.insert(id, clause, access.viewer(), words(text, LONGEST_COMMENT), clock.instant());
         versions.publish(CommentWritten::new, version);
         return comment;

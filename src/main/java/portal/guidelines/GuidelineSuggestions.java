@@ -56,8 +56,8 @@ public class GuidelineSuggestions {
      */
     public CommentId suggest(GuidelineVersionId id, ClauseId clause, String comment, String wording) {
         var version = inWork(id);
-        var text = text(version);
-        var now = clause(text, clause);
+        var text = revisions.text(version);
+        var now = text.clause(clause).orElseThrow(NotFound::new);
         var wanted = section(now, wording);
         GuidelineWriting.checked(with(text, now, wanted));
         var made = comments.insert(id, clause, access.viewer(), reason(comment), clock.instant());
@@ -90,8 +90,8 @@ public class GuidelineSuggestions {
     public void use(GuidelineVersionId id, CommentId comment, String clauseHash) {
         var version = inWork(id);
         var suggestion = open(version, comment);
-        var text = text(version);
-        var clause = clause(text, suggestion.clause());
+        var text = revisions.text(version);
+        var clause = text.clause(suggestion.clause()).orElseThrow(NotFound::new);
         if (!clause.hash().equals(clauseHash)) throw new Refused("guidelines.suggest.refused.changed");
         var changed = GuidelineWriting.checked(with(text, clause, suggestion.section(clause.level())));
         if (!changed.equals(text)) {
@@ -118,7 +118,7 @@ public class GuidelineSuggestions {
 
     /** Returns a suggestion that the viewer, an author, may decide. */
     private Suggestion open(VersionRow version, CommentId comment) {
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         var suggestion = suggestions.find(version.id(), comment).orElseThrow(NotFound::new);
         if (suggestion.state() != SuggestionState.OPEN) throw new Refused("guidelines.suggest.refused.decided");
         return suggestion;
@@ -127,17 +127,6 @@ public class GuidelineSuggestions {
     private void decide(VersionRow version, CommentId comment, SuggestionState state) {
         suggestions.decide(comment, state, access.viewer(), clock.instant());
         comments.resolve(version.id(), comment, access.viewer(), clock.instant());
-    }
-
-    private ClauseText text(VersionRow version) {
-        return revisions.text(version.id(), version.revision()).orElseThrow();
-    }
-
-    private static Clause clause(ClauseText text, ClauseId id) {
-        return text.clauses().stream()
-                .filter(clause -> clause.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private static ClauseText with(ClauseText text, Clause clause, Section wanted) {

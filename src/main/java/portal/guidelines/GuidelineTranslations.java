@@ -95,9 +95,8 @@ public class GuidelineTranslations {
 
     private boolean isTranslator(VersionRow version, PersonId person, Locale language) {
         return members.of(version.id()).stream()
-                .anyMatch(member -> member.part() == MemberPart.TRANSLATOR
-                        && member.person().equals(person)
-                        && language.equals(member.language()));
+                .anyMatch(
+                        member -> member.is(person, MemberPart.TRANSLATOR) && language.equals(member.language()));
     }
 
     /** Translates the title. */
@@ -118,10 +117,7 @@ public class GuidelineTranslations {
      */
     public void clause(TranslationId id, ClauseId clause, String sourceHash, String heading, String text) {
         var step = forTranslating(id);
-        var source = text(step.version()).clauses().stream()
-                .filter(each -> each.id().equals(clause))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var source = revisions.text(step.version()).clause(clause).orElseThrow(NotFound::new);
         if (!source.hash().equals(sourceHash)) throw new Refused("guidelines.refused.source-changed");
         var name = VisibleText.line(heading);
         if (name.length() > GuidelineWriting.LONGEST_HEADING
@@ -219,7 +215,7 @@ public class GuidelineTranslations {
     }
 
     private TranslationStep step(VersionRow version, Translation translation, PersonId actor) {
-        return step(version, text(version), translation, actor);
+        return step(version, revisions.text(version), translation, actor);
     }
 
     private TranslationStep step(VersionRow version, ClauseText text, Translation translation, PersonId actor) {
@@ -245,22 +241,18 @@ public class GuidelineTranslations {
         return (int) missing + (translation.titleSource().equals(text.title()) ? 0 : 1);
     }
 
-    private ClauseText text(VersionRow version) {
-        return revisions.text(version.id(), version.revision()).orElseThrow();
-    }
-
     /** Returns a version and its translation side by side, for the people who work on it. */
     @Transactional(readOnly = true)
     public TranslationSheet sheet(GuidelineVersionId id, Locale language) {
         var version = versions.forTeam(id);
-        return sheet(version, text(version), language);
+        return sheet(version, revisions.text(version), language);
     }
 
     /** Returns {@link #sheet} for each language of the portal except that of the authors. */
     @Transactional(readOnly = true)
     public List<TranslationSheet> sheets(GuidelineVersionId id) {
         var version = versions.forTeam(id);
-        var text = text(version);
+        var text = revisions.text(version);
         return Languages.ALL.stream()
                 .filter(language -> !language.equals(version.language()))
                 .map(language -> sheet(version, text, language))

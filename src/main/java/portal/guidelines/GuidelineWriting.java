@@ -102,7 +102,7 @@ public class GuidelineWriting {
         var authors = authors(current);
         authors.add(me);
         var item = new Item(current.space(), access.draftFor(current.audience(), authors), me, now);
-        var text = revisions.text(current.id(), current.revision()).orElseThrow();
+        var text = revisions.text(current);
         var number = versionTable.all(guideline).getFirst().number() + 1;
         var next = insert(guideline, number, current.language(), item, isMajor, note(changeNote), text);
         authors.forEach(author -> members.put(next, new Member(author, MemberPart.AUTHOR, null, null)));
@@ -111,8 +111,7 @@ public class GuidelineWriting {
 
     private void requireTrainer(VersionRow version) {
         access.require(Role.TRAINER);
-        if (!versions.has(version, access.viewer(), MemberPart.AUTHOR))
-            throw Refused.forLackOfRight("guidelines.refused.not-author");
+        versions.requireAuthor(version);
     }
 
     private Set<PersonId> authors(VersionRow version) {
@@ -145,7 +144,7 @@ public class GuidelineWriting {
     public EditableText text(GuidelineVersionId id) {
         var version = versions.forTeam(id);
         return new EditableText(
-                id, version.revision(), revisions.text(id, version.revision()).orElseThrow());
+                id, version.revision(), revisions.text(version));
     }
 
     /**
@@ -167,12 +166,12 @@ public class GuidelineWriting {
      */
     public SavedRevision save(SaveRevision command) {
         var version = versions.forChange(command.version(), Act.WRITE);
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
         var base = revisions.text(version.id(), command.base()).orElseThrow(NotFound::new);
         var mine = base.typed(title(command.title()), sections(command.markdown()));
         if (command.base().equals(version.revision())) return saved(version, base, checked(mine), false);
-        var theirs = revisions.text(version.id(), version.revision()).orElseThrow();
+        var theirs = revisions.text(version);
         var merge = ClauseMerge.of(base, mine, theirs);
         if (merge.merged() == null) return new SavedRevision(version.revision(), false, merge.conflicts());
         return saved(version, theirs, checked(merge.merged()), true);
@@ -203,7 +202,7 @@ public class GuidelineWriting {
             @Nullable Locale language,
             @Nullable LocalDate dueOn) {
         var version = versions.forChange(id, Act.WRITE);
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         if ((part == MemberPart.TRANSLATOR) != (language != null))
             throw new Refused("guidelines.refused.language").because("language");
         if (language != null && language(language).equals(version.language()))
@@ -232,7 +231,7 @@ public class GuidelineWriting {
      */
     public void release(GuidelineVersionId id, PersonId person, MemberPart part, @Nullable Locale language) {
         var version = versions.forChange(id, Act.WRITE);
-        versions.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         if (part == MemberPart.AUTHOR && authors(version).size() == 1)
             throw new Refused("guidelines.refused.last-author").because("person");
         if (part == MemberPart.REVIEWER && version.state().isInWork() && version.state() != VersionState.DRAFT)

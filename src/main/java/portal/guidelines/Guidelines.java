@@ -159,7 +159,7 @@ public class Guidelines {
                 version.changeNote(),
                 version.isWithdrawn() ? withdrawal(version).kind() : null,
                 version.isWithdrawn() ? withdrawal(version).reason() : "",
-                version.isTextShown() ? clauses(text(version), translation) : List.of(),
+                version.isTextShown() ? clauses(revisions.text(version), translation) : List.of(),
                 languages,
                 Languages.ALL.stream().filter(each -> !languages.contains(each)).toList(),
                 inForce.map(VersionRow::number)
@@ -190,8 +190,7 @@ public class Guidelines {
     private boolean isAuthor(VersionRow version) {
         return access.may(Act.READ, version.work())
                 && members.of(version.id()).stream()
-                        .anyMatch(member -> member.part() == MemberPart.AUTHOR
-                                && member.person().equals(access.viewer()));
+                        .anyMatch(member -> member.is(access.viewer(), MemberPart.AUTHOR));
     }
 
     private static VersionRow wanted(List<VersionRow> all, @Nullable Integer number) {
@@ -278,11 +277,7 @@ public class Guidelines {
 
     private ClauseText shownText(VersionRow version) {
         if (!version.isTextShown()) throw new NotFound();
-        return text(version);
-    }
-
-    private ClauseText text(VersionRow version) {
-        return revisions.text(version.id(), version.revision()).orElseThrow();
+        return revisions.text(version);
     }
 
     /**

@@ -49,7 +49,7 @@ class PublishedClauses {
 
     /** Saves the clauses of a version, and removes them from {@code old}. */
     private void save(VersionRow version, Map<ClauseId, PublishedClause> old) {
-        var text = revisions.text(version.id(), version.revision()).orElseThrow();
+        var text = revisions.text(version);
         var others = translations.inForce(version.guideline(), version.number());
         var translated = others.values().stream()
                 .collect(Collectors.toMap(Translation::language, each -> translations.clauses(each.id())));

@@ -100,6 +100,11 @@ class RevisionTable {
         };
     }
 
+    /** Returns the present text of a version. */
+    ClauseText text(VersionRow version) {
+        return text(version.id(), version.revision()).orElseThrow();
+    }
+
     /** Returns the text of a revision of this version; empty if the version has no such revision. */
     Optional<ClauseText> text(GuidelineVersionId version, GuidelineRevisionId revision) {
         return jdbc.sql("select title from guideline_revision where id = ? and version_id = ?")

@@ -138,6 +138,15 @@ class Versions {
         if (!has(version, access.viewer(), part)) throw Refused.forLackOfRight(otherwise);
     }
 
+    /**
+     * Requires that the viewer is an author of the version.
+     *
+     * @throws Refused if the viewer works on the version in another part
+     */
+    void requireAuthor(VersionRow version) {
+        require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+    }
+
     boolean has(VersionRow version, PersonId person, MemberPart part) {
         return members.of(version.id()).stream().anyMatch(member -> member.is(person, part));
     }

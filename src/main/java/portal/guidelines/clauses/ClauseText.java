@@ -142,6 +142,11 @@ public record ClauseText(String title, List<Clause> clauses, List<AttachedDocume
         return numbers;
     }
 
+    /** Returns the clause with this id; empty if the text has none. */
+    public Optional<Clause> clause(ClauseId id) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+    }
+
     /**
      * Returns how this text differs from an earlier one: all clauses of this text in their order, and each removed
      * clause after the clause that it followed.

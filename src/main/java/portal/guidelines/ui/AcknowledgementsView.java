@@ -29,7 +29,6 @@ import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelineReminders;
-import portal.guidelines.GuidelineReviews;
 import portal.guidelines.Guidelines;
 import portal.people.People;
 import portal.people.Role;
@@ -49,7 +48,6 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
     private final Guidelines guidelines;
     private final Acknowledgements acknowledgements;
     private final GuidelineReminders reminders;
-    private final GuidelineReviews reviews;
     private final Access access;
     private final People people;
     private final Clock clock;
@@ -59,7 +57,6 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
             Guidelines guidelines,
             Acknowledgements acknowledgements,
             GuidelineReminders reminders,
-            GuidelineReviews reviews,
             Spaces spaces,
             Access access,
             People people,
@@ -68,7 +65,6 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
         this.guidelines = guidelines;
         this.acknowledgements = acknowledgements;
         this.reminders = reminders;
-        this.reviews = reviews;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -96,9 +92,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
     }
 
     private boolean isForTrainer(GuidelineCard card) {
-        return card.mayWork()
-                && access.holds(Role.TRAINER)
-                && reviews.work(card.version()).isMine();
+        return card.isMine() && access.holds(Role.TRAINER);
     }
 
     private Component trail(GuidelineCard card) {

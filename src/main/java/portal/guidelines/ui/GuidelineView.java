@@ -30,6 +30,7 @@ import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.Guidelines;
+import portal.guidelines.OwnAcknowledgement;
 import portal.guidelines.VersionDocuments;
 import portal.guidelines.VersionSummary;
 import portal.notifications.Notifications;
@@ -114,14 +115,14 @@ class GuidelineView extends GuidelinePage {
         add(printed(found), trail(found), steps(found));
         add(head(found, sought), new ReadingActions(found, services.pdf(), access));
         add(new VersionBanner(found, address), new LanguageSwitch(found, address, wanted));
-        if (found.isInForce() && acknowledgements.mine(found.version()).isPending())
-            add(acknowledgement(found, versions));
+        var own = found.isInForce() ? acknowledgements.mine(found.version()) : null;
+        if (own != null && own.isPending()) add(acknowledgement(found, own, versions));
         if (!place.find().isEmpty()) add(new MarkNavigation());
         var attached = documents.annexes().of(found.version());
         var asked = new AskedTopics(found, services.topics(), clock);
         if (!found.clauses().isEmpty()) add(text(found, address, sought, attached, asked));
         add(new AnnexList(attached, documents.documents()));
-        if (found.isInForce()) add(acknowledgement(found, versions));
+        if (own != null) add(acknowledgement(found, own, versions));
         add(asked);
         add(new VersionList(found, versions, address));
     }
@@ -222,8 +223,7 @@ class GuidelineView extends GuidelinePage {
         return found.isInForce() && in != null && in.may(Act.WRITE);
     }
 
-    private Component acknowledgement(GuidelineCard found, List<VersionSummary> versions) {
-        var own = acknowledgements.mine(found.version());
+    private Component acknowledgement(GuidelineCard found, OwnAcknowledgement own, List<VersionSummary> versions) {
         var known = Objects.requireNonNullElse(own.acknowledgedNumber(), found.number());
         var hasChanges = versions.stream().anyMatch(version -> version.number() == known && version.isTextShown());
         var box = new AcknowledgementBox(

@@ -16,7 +16,7 @@ import portal.ui.PictureAddresses;
  */
 record ShownVersion(WorkCard card, ClauseText text) {
     Optional<Clause> clause(ClauseId id) {
-        return text.clauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
+        return text.clause(id);
     }
 
     /** Returns the number and the heading of a clause; of a clause that is no longer in the text, that it is not. */
