@@ -143,8 +143,7 @@ class DueReminders {
 
     /** Returns the reviewer and the stand-in, as long as neither has approved the present text. */
     private Set<PersonId> reviewer(VersionRow version, PersonId person) {
-        var isOpen = version.state() == VersionState.IN_REVIEW || version.state() == VersionState.APPROVED;
-        if (!isOpen) return Set.of();
+        if (!version.state().isUnderReview()) return Set.of();
         return versions.approval(version).reviews().stream()
                 .filter(review -> review.reviewer().equals(person) && review.isNeeded() && !review.isGiven())
                 .flatMap(review -> Stream.concat(Stream.of(person), Stream.ofNullable(review.standIn())))

@@ -49,7 +49,7 @@ public class GuidelineHandOver {
             throw new Refused("guidelines.hand-over.refused.not-trainer").because("person");
         versionTable.setOwner(version.guideline(), to);
         versionTable.all(version.guideline()).stream()
-                .filter(each -> each.state().isInWork() || each.state() == VersionState.PUBLISHED)
+                .filter(each -> each.state().isCurrent())
                 .forEach(each -> join(each, to));
         versions.publish(
                 VersionFact.about(to, GuidelineHandedOver::new),

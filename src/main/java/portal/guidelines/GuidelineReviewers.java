@@ -77,8 +77,7 @@ public class GuidelineReviewers {
 
     private VersionRow forReview(GuidelineVersionId id) {
         var version = versions.forChange(id, Act.WRITE);
-        if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
-            throw new Refused("access.refused.step");
+        if (!version.state().isCurrent()) throw new Refused("access.refused.step");
         return version;
     }
 

@@ -64,8 +64,7 @@ public class GuidelineTranslations {
         var version = versions.forChange(id, Act.WRITE);
         if (!isTranslator(version, access.viewer(), language))
             throw Refused.forLackOfRight("guidelines.refused.not-translator");
-        if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
-            throw new Refused("access.refused.step");
+        if (!version.state().isCurrent()) throw new Refused("access.refused.step");
         var begun = translations.open(id, language);
         if (begun.isPresent()) return begun.get().id();
         var former = translations.inForce(version.guideline(), version.number()).get(language);

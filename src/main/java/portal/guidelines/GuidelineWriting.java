@@ -211,8 +211,7 @@ public class GuidelineWriting {
             throw new Refused("guidelines.refused.not-reviewer").because("person");
         if (part == MemberPart.REVIEWER && isStandIn(version, person))
             throw new Refused("guidelines.stand-in.twice").because("person");
-        if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
-            throw new Refused("access.refused.step");
+        if (!version.state().isCurrent()) throw new Refused("access.refused.step");
         if (!versions.mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
         members.put(id, new Member(person, part, language, dueOn));
         var work = versions.moveToMembers(version);
@@ -234,7 +233,7 @@ public class GuidelineWriting {
         versions.requireAuthor(version);
         if (part == MemberPart.AUTHOR && authors(version).size() == 1)
             throw new Refused("guidelines.refused.last-author").because("person");
-        if (part == MemberPart.REVIEWER && version.state().isInWork() && version.state() != VersionState.DRAFT)
+        if (part == MemberPart.REVIEWER && version.state().isUnderReview())
             throw new Refused("guidelines.refused.in-review").because("person");
         if (part == MemberPart.REVIEWER && hasReturned(version, person))
             throw new Refused("guidelines.stand-in.returned").because("person");

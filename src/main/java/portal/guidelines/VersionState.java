@@ -14,4 +14,14 @@ public enum VersionState {
     public boolean isInWork() {
         return this == DRAFT || this == IN_REVIEW || this == APPROVED;
     }
+
+    /** Returns whether the version is in work or in force, so that people can still be asked to work on it. */
+    public boolean isCurrent() {
+        return isInWork() || this == PUBLISHED;
+    }
+
+    /** Returns whether the version was submitted to its reviewers and is not published yet. */
+    boolean isUnderReview() {
+        return this == IN_REVIEW || this == APPROVED;
+    }
 }

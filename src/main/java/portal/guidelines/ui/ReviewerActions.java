@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import portal.access.Access;
 import portal.guidelines.GuidelineReviewers;
-import portal.guidelines.VersionState;
 import portal.guidelines.WorkCard;
 import portal.guidelines.WorkCard.TeamMember;
 import portal.people.PersonCard;
@@ -35,8 +34,7 @@ class ReviewerActions extends Div {
     }
 
     private boolean mayName() {
-        var isOpen = card.state().isInWork() || card.state() == VersionState.PUBLISHED;
-        return isOpen && (card.isMine() || reviewer.person().id().equals(access.viewer()));
+        return card.state().isCurrent() && (card.isMine() || reviewer.person().id().equals(access.viewer()));
     }
 
     private Component standIn(PersonCard standIn) {
