@@ -52,6 +52,7 @@ public class GuidelineSuggestions {
      *
      * @param comment why; may be empty
      * @param wording the clause as Markdown, with its heading if it has one
+     * @throws NotFound if no author has written such a clause
      * @throws Refused if the wording is not one clause of the same level, or says the same as the clause
      */
     public CommentId suggest(GuidelineVersionId id, ClauseId clause, String comment, String wording) {
@@ -137,7 +138,7 @@ public class GuidelineSuggestions {
     }
 
     private static Clause clause(ClauseText text, ClauseId id) {
-        return text.clauses().stream()
+        return text.written().stream()
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -147,6 +148,6 @@ public class GuidelineSuggestions {
         List<Clause> clauses = text.clauses().stream()
                 .map(each -> each.id().equals(clause.id()) ? new Clause(each.id(), wanted) : each)
                 .toList();
-        return new ClauseText(text.title(), clauses);
+        return new ClauseText(text.title(), clauses, text.documents());
     }
 }

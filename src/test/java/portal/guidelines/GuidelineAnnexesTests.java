@@ -74,6 +74,9 @@ class GuidelineAnnexesTests {
     GuidelineReviews reviews;
 
     @Autowired
+    GuidelineSuggestions suggestions;
+
+    @Autowired
     GuidelinePublication publication;
 
     @Autowired
@@ -209,6 +212,35 @@ class GuidelineAnnexesTests {
         assertThat(hash(version)).isEqualTo(submitted);
         var next = writing.draftNext(guideline(version), true, "Annexes");
         assertThat(shown(next)).containsExactly(annex);
+    }
+
+    @Test
+    void a_wording_that_was_used_leaves_the_documents_as_they_are() {
+        var annex = file("list.txt", GREEN);
+        var draft = annexes.draft(plan(), pdf("One"));
+        annexes.add(draft, annex);
+        var before = writing.text(draft).text();
+        var clause = before.clauses().get(1);
+        writing.assign(draft, reviewer, MemberPart.REVIEWER, null, null);
+        as(reviewer);
+        var comment = suggestions.suggest(draft, clause.id(), "Safer", "## Preparing\n\nThree officers.");
+        as(officer);
+        assertThatThrownBy(() -> suggestions.use(draft, comment, clause.hash())).isInstanceOf(NotFound.class);
+        as(trainer);
+        suggestions.use(draft, comment, clause.hash());
+        var after = writing.text(draft).text();
+        assertThat(after.markdown()).contains("Three officers.");
+        assertThat(after.documents()).isEqualTo(before.documents());
+        assertThat(after.clauses().getLast()).isEqualTo(before.clauses().getLast());
+    }
+
+    @Test
+    void nobody_suggests_another_wording_of_the_clause_that_the_portal_writes_for_a_pdf() {
+        var draft = annexes.draft(plan(), pdf("One"));
+        var clause = writing.text(draft).text().clauses().getLast();
+        assertThatThrownBy(() -> suggestions.suggest(draft, clause.id(), "", "# The document\n\nAnother one."))
+                .isInstanceOf(NotFound.class);
+        assertThat(reviews.work(draft).comments()).isEmpty();
     }
 
     @Test
