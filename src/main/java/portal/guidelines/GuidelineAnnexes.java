@@ -31,7 +31,9 @@ import portal.ui.Texts;
 @Service
 @Transactional
 public class GuidelineAnnexes {
+    /** How many annexes an author can see in a text. Those that are hidden from an author do not count for them. */
     public static final int MOST = 30;
+
     public static final String PDF = "application/pdf";
 
     private final Versions desk;
@@ -83,8 +85,10 @@ public class GuidelineAnnexes {
         var found = attached(found(version, document));
         var text = text(version);
         var annexes = new ArrayList<>(text.annexes());
-        var at = position(annexes, isSeen(text).and(isOf(document)));
-        if (at < 0 && annexes.size() >= MOST) throw new Refused("guidelines.refused.annexes", MOST).because("document");
+        var isSeen = isSeen(text);
+        var at = position(annexes, isSeen.and(isOf(document)));
+        var seen = annexes.stream().filter(isSeen).count();
+        if (at < 0 && seen >= MOST) throw new Refused("guidelines.refused.annexes", MOST).because("document");
         if (at < 0) annexes.add(found);
         else annexes.set(at, found);
         keep(version, text, text.withAnnexes(annexes));

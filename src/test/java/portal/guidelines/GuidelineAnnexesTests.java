@@ -353,6 +353,21 @@ class GuidelineAnnexesTests {
         assertThat(annexes.of(draft).annexes()).hasSize(GuidelineAnnexes.MOST);
     }
 
+    @Test
+    void annexes_that_an_author_may_not_read_leave_the_author_as_much_room_as_none() { // AC-18, NL-06
+        var draft = draft();
+        for (var i = 0; i < GuidelineAnnexes.MOST; i++) annexes.add(draft, file("list-" + i + ".txt", NOT_FOR_KENYA));
+        writing.assign(draft, officer, MemberPart.AUTHOR, null, null);
+        var open = file("open.txt", GREEN);
+        as(officer);
+        annexes.add(draft, open);
+        assertThat(shown(draft)).containsExactly(open);
+        as(trainer);
+        assertThat(annexes.of(draft).annexes()).hasSize(GuidelineAnnexes.MOST + 1);
+        var another = file("another.txt", GREEN);
+        assertThatThrownBy(() -> annexes.add(draft, another)).hasMessage("guidelines.refused.annexes");
+    }
+
     private List<DocumentId> shown(GuidelineVersionId version) {
         return annexes.of(version).annexes().stream().map(DocumentCard::id).toList();
     }
