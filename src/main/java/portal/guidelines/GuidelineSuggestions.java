@@ -9,6 +9,7 @@ import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.guidelines.SuggestionTable.Suggestion;
+import portal.guidelines.clauses.AttachedDocument;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseText;
@@ -52,12 +53,14 @@ public class GuidelineSuggestions {
      *
      * @param comment why; may be empty
      * @param wording the clause as Markdown, with its heading if it has one
-     * @throws NotFound if no author has written such a clause
-     * @throws Refused if the wording is not one clause of the same level, or says the same as the clause
+     * @throws Refused if the wording is not one clause of the same level, or says the same as the clause, or if the
+     *     clause stands for a document
      */
     public CommentId suggest(GuidelineVersionId id, ClauseId clause, String comment, String wording) {
         var version = inWork(id);
         var text = text(version);
+        if (text.body().map(AttachedDocument::clause).filter(clause::equals).isPresent())
+            throw new Refused("guidelines.suggest.refused.document").because("wording");
         var now = clause(text, clause);
         var wanted = section(now, wording);
         GuidelineWriting.checked(with(text, now, wanted));

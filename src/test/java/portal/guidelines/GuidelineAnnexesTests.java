@@ -238,8 +238,8 @@ class GuidelineAnnexesTests {
     void nobody_suggests_another_wording_of_the_clause_that_the_portal_writes_for_a_pdf() {
         var draft = annexes.draft(plan(), pdf("One"));
         var clause = writing.text(draft).text().clauses().getLast();
-        assertThatThrownBy(() -> suggestions.suggest(draft, clause.id(), "", "# The document\n\nAnother one."))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> suggestions.suggest(draft, clause.id(), "", "## The document\n\nAnother one."))
+                .hasMessage("guidelines.suggest.refused.document");
         assertThat(reviews.work(draft).comments()).isEmpty();
     }
 
