@@ -51,7 +51,7 @@ record VersionStep(
     private static final Who<VersionStep> TRAINER =
             new Who<>("guidelines.who.trainer", step -> step.actor == null || step.isTrainer && step.isByAuthor());
     private static final Who<VersionStep> DISCARDER =
-            new Who<>("guidelines.who.discarder", step -> step.isByOwner() || step.isByOnlyAuthor());
+            new Who<>("guidelines.who.discarder", VersionStep::isByDiscarder);
     private static final Who<VersionStep> PORTAL = new Who<>("guidelines.who.portal", step -> true);
 
     private static final Guard<VersionStep> HAS_REVIEWER = new Guard<>(
@@ -93,8 +93,9 @@ record VersionStep(
         return actor != null && approval.authors().contains(actor);
     }
 
-    private boolean isByOwner() {
-        return version.owner().equals(actor);
+    /** Returns whether the trainer in charge acts, who must still be a trainer, or the only author. */
+    private boolean isByDiscarder() {
+        return isTrainer && version.owner().equals(actor) || isByOnlyAuthor();
     }
 
     private boolean isByOnlyAuthor() {

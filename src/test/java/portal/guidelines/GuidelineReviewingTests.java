@@ -427,6 +427,21 @@ class GuidelineReviewingTests {
     }
 
     @Test
+    void a_trainer_in_charge_who_has_lost_the_role_discards_only_what_nobody_else_writes() {
+        var version = submitted();
+        as(reviewer);
+        reviews.returnToAuthors(version, new Justification("Start again"));
+        as(trainer);
+        writing.assign(version, outsider, MemberPart.AUTHOR, null, null);
+        revoke(trainer, TRAINER);
+        as(trainer);
+        assertThatThrownBy(() -> publication.discard(version)).hasMessage("access.refused.right");
+        writing.release(version, outsider, MemberPart.AUTHOR, null);
+        publication.discard(version);
+        assertThat(writing.mine()).isEmpty();
+    }
+
+    @Test
     void a_discarded_next_version_leaves_the_one_in_force_as_it_is() {
         var version = published();
         var guideline = reviews.work(version).guideline();
