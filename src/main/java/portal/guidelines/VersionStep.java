@@ -90,7 +90,7 @@ record VersionStep(
     }
 
     private boolean isByAuthor() {
-        return actor != null && approval.authors().contains(actor);
+        return actor != null && approval.named().contains(actor);
     }
 
     /** Returns whether the trainer in charge acts, who must still be a trainer, or the only author. */
@@ -99,14 +99,14 @@ record VersionStep(
     }
 
     private boolean isByOnlyAuthor() {
-        return actor != null && approval.authors().equals(Set.of(actor));
+        return isByAuthor() && approval.writers().equals(Set.of(actor));
     }
 
     private boolean isByReviewer() {
         return actor != null && holdsReviewerRole && approval.reviewers().contains(actor);
     }
 
-    /** Returns whether the person who triggers the event has not written the version. */
+    /** Returns whether no word of the version is of the person who triggers the event. */
     private boolean isByOther() {
         return actor != null && !approval.authors().contains(actor);
     }

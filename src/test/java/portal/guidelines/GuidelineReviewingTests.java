@@ -184,6 +184,42 @@ class GuidelineReviewingTests {
     }
 
     @Test
+    void whoever_has_suggested_a_wording_that_was_used_has_no_right_of_an_author() {
+        var draft = draft();
+        writing.assign(draft, second, MemberPart.REVIEWER, null, null);
+        as(second);
+        var comment = suggest(draft);
+        as(trainer);
+        suggestions.use(draft, comment, clause(draft).hash());
+        as(second);
+        assertThatThrownBy(() -> reviews.submit(draft, true, "")).hasMessage("access.refused.right");
+        assertThatThrownBy(() -> publication.discard(draft)).hasMessage("access.refused.right");
+        as(trainer);
+        reviews.submit(draft, true, "");
+        as(reviewer);
+        reviews.approve(draft, hash(draft));
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.APPROVED);
+        as(second);
+        assertThatThrownBy(() -> publication.publish(draft, inAYear())).hasMessage("access.refused.right");
+        as(trainer);
+        publication.publish(draft, inAYear());
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.PUBLISHED);
+    }
+
+    @Test
+    void the_only_author_discards_a_draft_that_has_a_wording_of_a_reviewer() {
+        var draft = draft();
+        as(reviewer);
+        var comment = suggest(draft);
+        as(trainer);
+        suggestions.use(draft, comment, clause(draft).hash());
+        revoke(trainer, TRAINER);
+        as(trainer);
+        publication.discard(draft);
+        assertThat(writing.mine()).isEmpty();
+    }
+
+    @Test
     void a_suggestion_is_not_used_for_a_clause_that_was_changed_meanwhile() {
         var version = submitted();
         as(reviewer);
@@ -567,11 +603,17 @@ class GuidelineReviewingTests {
     }
 
     private GuidelineVersionId submitted() {
+        var draft = draft();
+        reviews.submit(draft, true, "");
+        return draft;
+    }
+
+    /** Returns a draft with a reviewer. */
+    private GuidelineVersionId draft() {
         as(trainer);
         var marking = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS);
         var draft = writing.draft(new DraftGuideline(space, marking, null, ENGLISH, "Seizing crypto-assets", TEXT));
         writing.assign(draft, reviewer, MemberPart.REVIEWER, null, null);
-        reviews.submit(draft, true, "");
         return draft;
     }
 
