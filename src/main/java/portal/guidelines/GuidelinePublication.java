@@ -68,14 +68,14 @@ public class GuidelinePublication {
         var version = step.version();
         var readers = access.released(version.work());
         desk.take(step.to(readers), VersionEvent.PUBLISH);
-        versions.inForce(version.guideline()).ifPresent(this::supersede);
+        versions.inForce(version.guideline()).ifPresent(former -> supersede(former, step.by()));
         versions.setPublished(version.id(), readers, reviewDueOn, step.at());
-        translations.publishChecked(version.id(), step.actor());
+        translations.publishChecked(version.id(), step.by());
         published.update(version.guideline());
     }
 
-    private void supersede(VersionRow former) {
-        var state = desk.take(desk.ownStep(former), VersionEvent.SUPERSEDE);
+    private void supersede(VersionRow former, PersonId by) {
+        var state = desk.take(desk.ownStep(former, by), VersionEvent.SUPERSEDE);
         versions.setEnded(former.id(), state, clock.instant());
     }
 
@@ -145,10 +145,10 @@ public class GuidelinePublication {
         var version = versions.locked(id).orElseThrow(NotFound::new);
         var day = version.publishOn();
         if (version.state() != VersionState.APPROVED || day == null || day.isAfter(today())) return;
-        var step = desk.ownStep(version);
+        var planner = versions.planner(id).orElse(version.owner());
+        var step = desk.ownStep(version, planner);
         var reviewDueOn = version.reviewDueOn();
         var isPossible = VersionStep.STEPS.isPossible(step, version.state(), VersionEvent.PUBLISH);
-        var planner = versions.planner(id).orElse(version.owner());
         if (isPossible && reviewDueOn != null && mayStillPublish(planner, version)) publish(step, reviewDueOn);
         else miss(version, planner, day);
     }

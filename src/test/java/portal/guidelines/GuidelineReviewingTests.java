@@ -502,6 +502,26 @@ class GuidelineReviewingTests {
     }
 
     @Test
+    void the_log_says_that_a_planned_version_was_published_by_who_has_planned_it() {
+        var first = published();
+        var guideline = reviews.work(first).guideline();
+        var next = writing.draftNext(guideline, true, "The law changed");
+        writing.assign(next, reviewer, MemberPart.REVIEWER, null, null);
+        writing.assign(next, outsider, MemberPart.AUTHOR, null, null);
+        reviews.submit(next, true, "The law changed");
+        as(reviewer);
+        reviews.approve(next, hash(next));
+        as(outsider);
+        plan(next);
+        TestViewers.leave();
+        publication.due().forEach(publication::publishDue);
+        as(trainer);
+        assertThat(reviews.work(next).state()).isEqualTo(VersionState.PUBLISHED);
+        assertThat(actors("guidelines.fact.VersionPublished", guideline)).containsExactly(trainer, outsider);
+        assertThat(actors("guidelines.fact.VersionSuperseded", guideline)).containsExactly(outsider);
+    }
+
+    @Test
     void a_planned_version_is_not_published_in_a_space_that_takes_no_new_texts() {
         var version = planned();
         database.sql("insert ignore into space_state (kind, state, acts)"
@@ -634,11 +654,23 @@ class GuidelineReviewingTests {
     /** Returns an approved version whose planned day has come. */
     private GuidelineVersionId planned() {
         var version = approved();
+        plan(version);
+        return version;
+    }
+
+    /** Plans that a version takes effect tomorrow, and waits until then. */
+    private void plan(GuidelineVersionId version) {
         var tomorrow = Utc.day(clock.instant()).plusDays(1);
         publication.plan(version, tomorrow, tomorrow.plusMonths(6));
         clock.advance(Duration.between(
                 clock.instant(), tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        return version;
+    }
+
+    private List<PersonId> actors(String what, GuidelineId guideline) {
+        return database.sql("select actor_id from audit_entry where what = ? and subject_id = ? order by at, id")
+                .params(what, guideline.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private void revoke(PersonId person, Role role) {
