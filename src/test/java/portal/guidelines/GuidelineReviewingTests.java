@@ -358,6 +358,49 @@ class GuidelineReviewingTests {
     }
 
     @Test
+    void an_author_names_no_stand_in_for_a_reviewer_who_has_returned_the_version() {
+        var version = submitted();
+        as(reviewer);
+        reviews.returnToAuthors(version, new Justification("Too short"));
+        as(outsider);
+        assertThatThrownBy(() -> reviewers.nameStandIn(version, reviewer, second))
+                .isInstanceOf(NotFound.class);
+        as(trainer);
+        assertThatThrownBy(() -> reviewers.nameStandIn(version, reviewer, second))
+                .hasMessage("guidelines.stand-in.returned");
+        reviews.submit(version, true, "");
+        assertThatThrownBy(() -> reviewers.nameStandIn(version, reviewer, second))
+                .hasMessage("guidelines.stand-in.returned");
+        as(second);
+        assertThatThrownBy(() -> reviews.approve(version, "")).isInstanceOf(NotFound.class);
+        as(reviewer);
+        reviewers.nameStandIn(version, reviewer, second);
+        as(second);
+        reviews.approve(version, hash(version));
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.APPROVED);
+    }
+
+    @Test
+    void an_approval_of_the_stand_in_does_not_let_an_author_release_a_reviewer_who_has_returned_the_version() {
+        var version = submitted();
+        var third = town.somebody(GENERAL_SECRETARIAT, null, GUIDELINE_REVIEWER);
+        writing.assign(version, third, MemberPart.REVIEWER, null, null);
+        as(reviewer);
+        reviews.returnToAuthors(version, new Justification("Too short"));
+        reviewers.nameStandIn(version, reviewer, second);
+        as(trainer);
+        reviews.submit(version, true, "");
+        as(second);
+        reviews.approve(version, hash(version));
+        as(third);
+        reviews.returnToAuthors(version, new Justification("Too long"));
+        as(trainer);
+        for (var bound : List.of(reviewer, third))
+            assertThatThrownBy(() -> writing.release(version, bound, MemberPart.REVIEWER, null))
+                    .hasMessage("guidelines.stand-in.returned");
+    }
+
+    @Test
     void a_suggester_who_has_returned_the_version_still_stands_in_its_way() {
         var version = submitted();
         writing.assign(version, second, MemberPart.REVIEWER, null, null);
@@ -382,6 +425,7 @@ class GuidelineReviewingTests {
         assertThat(tasks.mine(50)).isEmpty();
         as(trainer);
         assertThat(tasks.mine(50)).extracting(GuidelineTask::kind).containsExactly(GuidelineTask.Kind.REVISE);
+        as(reviewer);
         reviewers.nameStandIn(version, reviewer, second);
         as(second);
         assertThat(told()).contains("guidelines.stand-in.news");
