@@ -139,8 +139,10 @@ public class GuidelineAnnexes {
     /**
      * Puts the latest versions of the documents in place of those that were chosen, as far as the viewer may read both.
      * The caller has checked that the viewer may change the version.
+     *
+     * @return the text with these documents
      */
-    void takeLatest(VersionRow version) {
+    ClauseText takeLatest(VersionRow version) {
         var text = text(version);
         var latest = documents.cards(
                 text.documents().stream().map(AttachedDocument::document).toList());
@@ -148,7 +150,9 @@ public class GuidelineAnnexes {
         var annexes = text.annexes().stream()
                 .map(annex -> isSeen.test(annex) ? latest(annex, latest) : annex)
                 .toList();
-        keep(version, text, withLatestBody(version, text.withAnnexes(annexes), latest));
+        var after = withLatestBody(version, text.withAnnexes(annexes), latest);
+        keep(version, text, after);
+        return after;
     }
 
     private ClauseText withLatestBody(VersionRow version, ClauseText text, Map<DocumentId, DocumentCard> latest) {

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.TestClock;
 import portal.access.Classification;
+import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.OpenSpace;
@@ -47,6 +48,7 @@ import portal.forums.OpenForum;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseChange;
 import portal.people.CountryCode;
+import portal.people.People;
 import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
@@ -77,6 +79,9 @@ class GuidelineAnnexesTests {
     GuidelineSuggestions suggestions;
 
     @Autowired
+    GuidelineReviewers reviewers;
+
+    @Autowired
     GuidelinePublication publication;
 
     @Autowired
@@ -90,6 +95,9 @@ class GuidelineAnnexesTests {
 
     @Autowired
     Forums forums;
+
+    @Autowired
+    People people;
 
     @Autowired
     TestPeople town;
@@ -212,6 +220,59 @@ class GuidelineAnnexesTests {
         assertThat(hash(version)).isEqualTo(submitted);
         var next = writing.draftNext(guideline(version), true, "Annexes");
         assertThat(shown(next)).containsExactly(annex);
+    }
+
+    @Test
+    void a_text_is_not_submitted_to_a_reviewer_or_a_stand_in_who_may_not_read_an_annex() { // C-05
+        var hidden = file("names.txt", NOT_FOR_KENYA);
+        var kenyan = town.somebody(NATIONAL_AGENCY, "KE", GUIDELINE_REVIEWER);
+        var draft = draft();
+        annexes.add(draft, hidden);
+        writing.assign(draft, kenyan, MemberPart.REVIEWER, null, null);
+        isNotSubmitted(draft, kenyan, hidden);
+        writing.release(draft, kenyan, MemberPart.REVIEWER, null);
+        writing.assign(draft, reviewer, MemberPart.REVIEWER, null, null);
+        reviewers.nameStandIn(draft, reviewer, kenyan);
+        isNotSubmitted(draft, kenyan, hidden);
+        reviewers.releaseStandIn(draft, reviewer);
+        reviews.submit(draft, true, "");
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.IN_REVIEW);
+    }
+
+    private void isNotSubmitted(GuidelineVersionId draft, PersonId reviewer, DocumentId hidden) {
+        var title = documents.card(hidden).title();
+        assertThatThrownBy(() -> reviews.submit(draft, true, ""))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("guidelines.annex.refused.reviewer");
+                    assertThat(refused.arguments())
+                            .containsExactly(people.find(reviewer).orElseThrow().name(), title);
+                });
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.DRAFT);
+    }
+
+    @Test
+    void a_reviewer_approves_no_text_with_an_annex_that_they_may_not_read_and_learns_nothing_of_it() { // C-05
+        var hidden = file("names.txt", NOT_FOR_KENYA);
+        var kenyan = town.somebody(NATIONAL_AGENCY, "KE", GUIDELINE_REVIEWER);
+        var version = draft();
+        writing.assign(version, kenyan, MemberPart.REVIEWER, null, null);
+        writing.assign(version, officer, MemberPart.AUTHOR, null, null);
+        annexes.add(version, hidden);
+        as(officer);
+        reviews.submit(version, true, "");
+        as(kenyan);
+        var hash = writing.text(version).text().hash();
+        assertThatThrownBy(() -> reviews.approve(version, hash))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("guidelines.annex.refused.mine");
+                    assertThat(refused.arguments()).isEmpty();
+                });
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.IN_REVIEW);
+        as(trainer);
+        documents.retract(hidden, new Justification("Filed by mistake"));
+        as(kenyan);
+        reviews.approve(version, hash);
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.APPROVED);
     }
 
     @Test
