@@ -100,6 +100,7 @@ class ArchitectureTests {
             "PublishedClauseRepository.findByGuidelineId",
                     "what search finds follows the text in force, whoever reads it",
             "RoomRepository.findByIdIn", "for the bureaus of the countries invited to these rooms",
+            "VersionRepository.notRetracted", "to ask whether reviewers may read them, which shows nothing to anybody",
             "VersionRepository.waiting", "for the extraction of texts, which shows nothing to anybody");
 
     @Test

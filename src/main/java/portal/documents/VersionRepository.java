@@ -61,6 +61,10 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + LATEST + " order by v.item.at, v.id")
     List<UUID> same(UUID audience, String sha256, Collection<UUID> readable, Limit limit);
 
+    /** Returns those of these versions whose document was not retracted. */
+    @Query("select v from DocumentVersion v where v.id in :versions and v.document.retractedAt is null")
+    List<DocumentVersion> notRetracted(Collection<UUID> versions);
+
     void delete(DocumentVersion version);
 
     /** Returns whether any version refers to the stored file at this address. Otherwise the file may be deleted. */

@@ -18,10 +18,11 @@ import portal.people.PersonId;
  * it does not count for a text that was changed afterwards.
  *
  * @param reviews the reviews that were asked for; of a reviewer and a stand-in, the first approval counts for both
- * @param authors the people who have written in the version, are named as its authors, or have suggested a wording that
- *     was used; none of them may approve it
+ * @param named the people who are named as authors of the version now; only they have the rights of an author
+ * @param writers these people, and those who have written in the version
+ * @param authors the writers, and those who have suggested a wording that was used; none of them may approve it
  */
-record Approval(List<Review> reviews, Set<PersonId> authors) {
+record Approval(List<Review> reviews, Set<PersonId> named, Set<PersonId> writers, Set<PersonId> authors) {
     /**
      * A review that was asked for.
      *
@@ -49,12 +50,14 @@ record Approval(List<Review> reviews, Set<PersonId> authors) {
             List<Verdict> verdicts,
             Set<PersonId> writers,
             Set<PersonId> suggesters) {
-        var authors = new HashSet<>(writers);
-        authors.addAll(suggesters);
-        members.stream()
+        var named = members.stream()
                 .filter(member -> member.part() == MemberPart.AUTHOR)
                 .map(Member::person)
-                .forEach(authors::add);
+                .collect(Collectors.toSet());
+        var allWriters = new HashSet<>(writers);
+        allWriters.addAll(named);
+        var authors = new HashSet<>(allWriters);
+        authors.addAll(suggesters);
         var latest = new HashMap<PersonId, Verdict>();
         verdicts.forEach(verdict -> latest.putIfAbsent(verdict.person(), verdict));
         return new Approval(
@@ -62,6 +65,8 @@ record Approval(List<Review> reviews, Set<PersonId> authors) {
                         .filter(member -> member.part() == MemberPart.REVIEWER)
                         .map(member -> review(member, version, latest, authors, suggesters))
                         .toList(),
+                named,
+                allWriters,
                 authors);
     }
 

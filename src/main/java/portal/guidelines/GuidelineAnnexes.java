@@ -31,7 +31,9 @@ import portal.ui.Texts;
 @Service
 @Transactional
 public class GuidelineAnnexes {
+    /** How many annexes an author can see in a text. Those that are hidden from an author do not count for them. */
     public static final int MOST = 30;
+
     public static final String PDF = "application/pdf";
 
     private final Versions versions;
@@ -83,8 +85,10 @@ public class GuidelineAnnexes {
         var found = attached(found(version, document));
         var text = revisions.text(version);
         var annexes = new ArrayList<>(text.annexes());
-        var at = position(annexes, isSeen(text).and(isOf(document)));
-        if (at < 0 && annexes.size() >= MOST) throw new Refused("guidelines.refused.annexes", MOST).because("document");
+        var isSeen = isSeen(text);
+        var at = position(annexes, isSeen.and(isOf(document)));
+        var seen = annexes.stream().filter(isSeen).count();
+        if (at < 0 && seen >= MOST) throw new Refused("guidelines.refused.annexes", MOST).because("document");
         if (at < 0) annexes.add(found);
         else annexes.set(at, found);
         keep(version, text, text.withAnnexes(annexes));
@@ -135,8 +139,10 @@ public class GuidelineAnnexes {
     /**
      * Puts the latest versions of the documents in place of those that were chosen, as far as the viewer may read both.
      * The caller has checked that the viewer may change the version.
+     *
+     * @return the text with these documents
      */
-    void takeLatest(VersionRow version) {
+    ClauseText takeLatest(VersionRow version) {
         var text = revisions.text(version);
         var latest = documents.cards(
                 text.documents().stream().map(AttachedDocument::document).toList());
@@ -144,7 +150,9 @@ public class GuidelineAnnexes {
         var annexes = text.annexes().stream()
                 .map(annex -> isSeen.test(annex) ? latest(annex, latest) : annex)
                 .toList();
-        keep(version, text, withLatestBody(version, text.withAnnexes(annexes), latest));
+        var after = withLatestBody(version, text.withAnnexes(annexes), latest);
+        keep(version, text, after);
+        return after;
     }
 
     private ClauseText withLatestBody(VersionRow version, ClauseText text, Map<DocumentId, DocumentCard> latest) {

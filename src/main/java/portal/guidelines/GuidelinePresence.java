@@ -107,7 +107,8 @@ public class GuidelinePresence {
                         select p.person_id, p.writing, p.clause_id from guideline_presence p
                         where p.version_id = :version and p.person_id <> :me and p.seen_at > :since
                           and exists (select 1 from guideline_member m
-                                      where m.version_id = p.version_id and m.person_id = p.person_id)
+                                      where m.version_id = p.version_id
+                                        and p.person_id in (m.person_id, m.stand_in))
                         order by p.person_id limit :most
                         """)
                 .param("version", id.value())

@@ -68,14 +68,14 @@ public class GuidelinePublication {
         var version = step.version();
         var readers = access.released(version.work());
         versions.take(step.to(readers), VersionEvent.PUBLISH);
-        versionTable.inForce(version.guideline()).ifPresent(this::supersede);
+        versionTable.inForce(version.guideline()).ifPresent(former -> supersede(former, step.by()));
         versionTable.setPublished(version.id(), readers, reviewDueOn, step.at());
-        translations.publishChecked(version.id(), step.actor());
+        translations.publishChecked(version.id(), step.by());
         published.update(version.guideline());
     }
 
-    private void supersede(VersionRow former) {
-        var state = versions.take(versions.ownStep(former), VersionEvent.SUPERSEDE);
+    private void supersede(VersionRow former, PersonId by) {
+        var state = versions.take(versions.ownStep(former, by), VersionEvent.SUPERSEDE);
         versionTable.setEnded(former.id(), state, clock.instant());
     }
 
@@ -145,10 +145,10 @@ public class GuidelinePublication {
         var version = versionTable.locked(id).orElseThrow(NotFound::new);
         var day = version.publishOn();
         if (version.state() != VersionState.APPROVED || day == null || day.isAfter(today())) return;
-        var step = versions.ownStep(version);
+        var planner = versionTable.planner(id).orElse(version.owner());
+        var step = versions.ownStep(version, planner);
         var reviewDueOn = version.reviewDueOn();
         var isPossible = VersionStep.STEPS.isPossible(step, version.state(), VersionEvent.PUBLISH);
-        var planner = versionTable.planner(id).orElse(version.owner());
         if (isPossible && reviewDueOn != null && mayStillPublish(planner, version)) publish(step, reviewDueOn);
         else miss(version, planner, day);
     }

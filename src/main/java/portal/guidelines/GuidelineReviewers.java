@@ -31,7 +31,7 @@ public class GuidelineReviewers {
 
     /**
      * Names a person who may review in place of a reviewer; the first approval of the two counts. An author may call
-     * this, and the reviewer.
+     * this, and the reviewer; once the reviewer has returned the version, only the reviewer.
      *
      * @throws Refused if the person has written in the version, reviews it already, may not read what is in the space,
      *     or lacks the role of a reviewer
@@ -39,6 +39,8 @@ public class GuidelineReviewers {
     public void nameStandIn(GuidelineVersionId id, PersonId reviewer, PersonId standIn) {
         var version = forReview(id);
         var of = mine(version, reviewer);
+        if (!access.viewer().equals(reviewer) && hasReturned(version, reviewer))
+            throw new Refused("guidelines.stand-in.returned");
         requireFree(version, standIn, of);
         members.setStandIn(id, reviewer, standIn);
         var work = versions.moveToMembers(version);
@@ -86,7 +88,7 @@ public class GuidelineReviewers {
         if (!access.viewer().equals(reviewer))
             versions.requireAuthor(version);
         var member = reviewer(version, reviewer);
-        if (hasStandInReturned(version, member.standIn())) throw new Refused("guidelines.stand-in.returned");
+        if (hasReturned(version, member.standIn())) throw new Refused("guidelines.stand-in.returned");
         return member;
     }
 
@@ -97,11 +99,11 @@ public class GuidelineReviewers {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Returns whether the last decision of the stand-in was to return the version. */
-    private boolean hasStandInReturned(VersionRow version, @Nullable PersonId standIn) {
+    /** Returns whether the last decision of this person was to return the version. */
+    private boolean hasReturned(VersionRow version, @Nullable PersonId person) {
         return version.state().isInWork()
                 && members.verdicts(version.id()).stream()
-                        .filter(verdict -> verdict.person().equals(standIn))
+                        .filter(verdict -> verdict.person().equals(person))
                         .limit(1)
                         .anyMatch(verdict -> !verdict.isApproved());
     }

@@ -34,6 +34,7 @@ public class GuidelineReviews {
     private final RevisionTable revisions;
     private final MemberTable members;
     private final GuidelineAnnexes annexes;
+    private final AnnexReviewers annexReviewers;
     private final CommentTable comments;
     private final SuggestionTable suggestions;
     private final VisitTable visits;
@@ -48,6 +49,7 @@ public class GuidelineReviews {
             RevisionTable revisions,
             MemberTable members,
             GuidelineAnnexes annexes,
+            AnnexReviewers annexReviewers,
             CommentTable comments,
             SuggestionTable suggestions,
             VisitTable visits,
@@ -60,6 +62,7 @@ public class GuidelineReviews {
         this.revisions = revisions;
         this.members = members;
         this.annexes = annexes;
+        this.annexReviewers = annexReviewers;
         this.comments = comments;
         this.suggestions = suggestions;
         this.visits = visits;
@@ -75,15 +78,18 @@ public class GuidelineReviews {
      * @param isMajor whether readers who have acknowledged the version before must acknowledge this one too; the first
      *     version is always major
      * @param changeNote what changed and why; must not be empty for a version that follows another one
+     * @throws Refused if a reviewer or a stand-in may not read one of the documents
      */
     public void submit(GuidelineVersionId id, boolean isMajor, String changeNote) {
         var version = versions.forChange(id, Act.WRITE);
         var note = GuidelineWriting.note(changeNote);
         if (version.number() > 1 && VisibleText.isEmpty(note))
             throw new Refused("guidelines.refused.no-note").because("changeNote");
-        versionTable.setState(id, versions.take(versions.step(version), VersionEvent.SUBMIT));
+        var step = versions.step(version);
+        versionTable.setState(id, versions.take(step, VersionEvent.SUBMIT));
         versionTable.setNote(id, isMajor || version.number() == 1, note);
-        annexes.takeLatest(version);
+        annexReviewers.requireAll(
+                annexes.takeLatest(version), step.approval().reviewers());
     }
 
     /** Returns a version to its authors. Comments stay. Only a reviewer of the version may call this. */
@@ -98,12 +104,14 @@ public class GuidelineReviews {
      * same text.
      *
      * @param hash the hash of this text
-     * @throws Refused if the text was changed meanwhile, or the viewer has written in the version
+     * @throws Refused if the text was changed meanwhile, or the viewer has written in the version, or may not read one
+     *     of its documents
      */
     public void approve(GuidelineVersionId id, String hash) {
         var version = versions.forChange(id, Act.DECIDE);
         if (!version.hash().equals(hash)) throw new Refused("guidelines.refused.changed-meanwhile");
         versionTable.setState(id, versions.take(versions.step(version), VersionEvent.APPROVE));
+        annexReviewers.requireMine(revisions.text(version));
         keep(version, true, "");
     }
 

@@ -9,6 +9,7 @@ import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.guidelines.SuggestionTable.Suggestion;
+import portal.guidelines.clauses.AttachedDocument;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseText;
@@ -52,11 +53,14 @@ public class GuidelineSuggestions {
      *
      * @param comment why; may be empty
      * @param wording the clause as Markdown, with its heading if it has one
-     * @throws Refused if the wording is not one clause of the same level, or says the same as the clause
+     * @throws Refused if the wording is not one clause of the same level, or says the same as the clause, or if the
+     *     clause stands for a document
      */
     public CommentId suggest(GuidelineVersionId id, ClauseId clause, String comment, String wording) {
         var version = inWork(id);
         var text = revisions.text(version);
+        if (text.body().map(AttachedDocument::clause).filter(clause::equals).isPresent())
+            throw new Refused("guidelines.suggest.refused.document").because("wording");
         var now = text.clause(clause).orElseThrow(NotFound::new);
         var wanted = section(now, wording);
         GuidelineWriting.checked(with(text, now, wanted));
@@ -133,6 +137,6 @@ public class GuidelineSuggestions {
         List<Clause> clauses = text.clauses().stream()
                 .map(each -> each.id().equals(clause.id()) ? new Clause(each.id(), wanted) : each)
                 .toList();
-        return new ClauseText(text.title(), clauses);
+        return new ClauseText(text.title(), clauses, text.documents());
     }
 }

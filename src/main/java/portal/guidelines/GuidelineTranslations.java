@@ -183,10 +183,10 @@ public class GuidelineTranslations {
      * Publishes the checked translations of a version that has just been published. A translation stays open if a
      * clause has changed since it was translated. The caller then updates what search finds.
      */
-    void publishChecked(GuidelineVersionId id, @Nullable PersonId publisher) {
+    void publishChecked(GuidelineVersionId id, PersonId publisher) {
         var version = versionTable.find(id).orElseThrow();
         for (var open : translations.open(id)) {
-            var step = step(version, open, publisher == null ? version.owner() : publisher);
+            var step = step(version, open, publisher);
             if (open.state() == TranslationState.CHECKED && step.untranslated() == 0) publish(step);
         }
     }

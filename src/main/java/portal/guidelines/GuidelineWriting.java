@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import portal.access.Item;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.guidelines.MemberTable.Member;
+import portal.guidelines.MemberTable.Verdict;
 import portal.guidelines.clauses.ClauseMerge;
 import portal.guidelines.clauses.ClauseText;
 import portal.guidelines.clauses.Section;
@@ -242,15 +244,23 @@ public class GuidelineWriting {
         versions.publish(MemberReleased::new, version, work);
     }
 
-    /** Returns whether the last decision of this reviewer, or of the stand-in, was to return the version. */
+    /**
+     * Returns whether the last decision of this reviewer was to return the version, or the last one of the reviewer and
+     * the stand-in. An approval of the stand-in does not undo what the reviewer has decided.
+     */
     private boolean hasReturned(VersionRow version, PersonId reviewer) {
         if (!version.state().isInWork()) return false;
         var verdicts = members.verdicts(version.id());
         return members.of(version.id()).stream()
                 .filter(member -> member.is(reviewer, MemberPart.REVIEWER))
-                .flatMap(member -> verdicts.stream()
-                        .filter(verdict -> member.reviewers().contains(verdict.person()))
-                        .limit(1))
+                .flatMap(member -> Stream.of(Set.of(reviewer), member.reviewers()))
+                .anyMatch(people -> isLastReturn(verdicts, people));
+    }
+
+    private static boolean isLastReturn(List<Verdict> latestFirst, Set<PersonId> people) {
+        return latestFirst.stream()
+                .filter(verdict -> people.contains(verdict.person()))
+                .limit(1)
                 .anyMatch(verdict -> !verdict.isApproved());
     }
 

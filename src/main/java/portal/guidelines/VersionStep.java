@@ -17,7 +17,6 @@ import static portal.guidelines.VersionState.SUPERSEDED;
 import static portal.guidelines.VersionState.WITHDRAWN;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
@@ -33,6 +32,7 @@ import portal.people.PersonId;
  * A version of a guideline, with the data that a transition of its life cycle needs (rules.md, Guidelines).
  *
  * @param actor the person who triggers the event; null if the portal does so by itself
+ * @param by the person whom the log names: who triggers the event, or for whom the portal does so
  * @param isTrainer whether this person has the role of trainer now
  * @param holdsReviewerRole whether this person has the role of a guideline reviewer now
  * @param at the time of the event
@@ -42,6 +42,7 @@ record VersionStep(
         VersionRow version,
         Approval approval,
         @Nullable PersonId actor,
+        PersonId by,
         boolean isTrainer,
         boolean holdsReviewerRole,
         Instant at,
@@ -51,7 +52,7 @@ record VersionStep(
     private static final Who<VersionStep> TRAINER =
             new Who<>("guidelines.who.trainer", step -> step.actor == null || step.isTrainer && step.isByAuthor());
     private static final Who<VersionStep> DISCARDER =
-            new Who<>("guidelines.who.discarder", step -> step.isByOwner() || step.isByOnlyAuthor());
+            new Who<>("guidelines.who.discarder", VersionStep::isByDiscarder);
     private static final Who<VersionStep> PORTAL = new Who<>("guidelines.who.portal", step -> true);
 
     private static final Guard<VersionStep> HAS_REVIEWER = new Guard<>(
@@ -86,26 +87,27 @@ record VersionStep(
 
     /** Returns a copy for an event after which the version has another audience. */
     VersionStep to(AudienceId other) {
-        return new VersionStep(version, approval, actor, isTrainer, holdsReviewerRole, at, other);
+        return new VersionStep(version, approval, actor, by, isTrainer, holdsReviewerRole, at, other);
     }
 
     private boolean isByAuthor() {
-        return actor != null && approval.authors().contains(actor);
+        return actor != null && approval.named().contains(actor);
     }
 
-    private boolean isByOwner() {
-        return version.owner().equals(actor);
+    /** Returns whether the trainer in charge acts, who must still be a trainer, or the only author. */
+    private boolean isByDiscarder() {
+        return isTrainer && version.owner().equals(actor) || isByOnlyAuthor();
     }
 
     private boolean isByOnlyAuthor() {
-        return actor != null && approval.authors().equals(Set.of(actor));
+        return isByAuthor() && approval.writers().equals(Set.of(actor));
     }
 
     private boolean isByReviewer() {
         return actor != null && holdsReviewerRole && approval.reviewers().contains(actor);
     }
 
-    /** Returns whether the person who triggers the event has not written the version. */
+    /** Returns whether no word of the version is of the person who triggers the event. */
     private boolean isByOther() {
         return actor != null && !approval.authors().contains(actor);
     }
@@ -119,13 +121,8 @@ record VersionStep(
         return proposed != null && !proposed.by().equals(actor);
     }
 
-    /** Returns the person who acts; for what the portal does by itself, the owner of the guideline. */
-    private PersonId by() {
-        return Objects.requireNonNullElse(actor, version.owner());
-    }
-
     private Fact publishes(VersionFact fact) {
-        return fact.of(version.guideline(), version.id(), audience, version.space(), by(), at);
+        return fact.of(version.guideline(), version.id(), audience, version.space(), by, at);
     }
 
     private static Step<VersionStep, VersionState, VersionEvent> step(

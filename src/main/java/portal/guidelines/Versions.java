@@ -104,15 +104,22 @@ class Versions {
                 version,
                 approval,
                 access.viewer(),
+                access.viewer(),
                 access.holds(Role.TRAINER),
                 access.holds(Role.GUIDELINE_REVIEWER),
                 clock.instant(),
                 version.audience());
     }
 
-    /** Returns the version with what a step needs that the portal takes by itself. */
+    /** Returns the version with what a step needs that the portal takes by itself, for the trainer in charge. */
     VersionStep ownStep(VersionRow version) {
-        return new VersionStep(version, approval(version), null, false, false, clock.instant(), version.audience());
+        return ownStep(version, version.owner());
+    }
+
+    /** Returns the version with what a step needs that the portal takes by itself, for this person. */
+    VersionStep ownStep(VersionRow version, PersonId by) {
+        return new VersionStep(
+                version, approval(version), null, by, false, false, clock.instant(), version.audience());
     }
 
     /**

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.TestClock;
 import portal.access.Classification;
+import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.OpenSpace;
@@ -47,6 +48,7 @@ import portal.forums.OpenForum;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseChange;
 import portal.people.CountryCode;
+import portal.people.People;
 import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
@@ -74,6 +76,12 @@ class GuidelineAnnexesTests {
     GuidelineReviews reviews;
 
     @Autowired
+    GuidelineSuggestions suggestions;
+
+    @Autowired
+    GuidelineReviewers reviewers;
+
+    @Autowired
     GuidelinePublication publication;
 
     @Autowired
@@ -87,6 +95,9 @@ class GuidelineAnnexesTests {
 
     @Autowired
     Forums forums;
+
+    @Autowired
+    People people;
 
     @Autowired
     TestPeople town;
@@ -212,6 +223,88 @@ class GuidelineAnnexesTests {
     }
 
     @Test
+    void a_text_is_not_submitted_to_a_reviewer_or_a_stand_in_who_may_not_read_an_annex() { // C-05
+        var hidden = file("names.txt", NOT_FOR_KENYA);
+        var kenyan = town.somebody(NATIONAL_AGENCY, "KE", GUIDELINE_REVIEWER);
+        var draft = draft();
+        annexes.add(draft, hidden);
+        writing.assign(draft, kenyan, MemberPart.REVIEWER, null, null);
+        isNotSubmitted(draft, kenyan, hidden);
+        writing.release(draft, kenyan, MemberPart.REVIEWER, null);
+        writing.assign(draft, reviewer, MemberPart.REVIEWER, null, null);
+        reviewers.nameStandIn(draft, reviewer, kenyan);
+        isNotSubmitted(draft, kenyan, hidden);
+        reviewers.releaseStandIn(draft, reviewer);
+        reviews.submit(draft, true, "");
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.IN_REVIEW);
+    }
+
+    private void isNotSubmitted(GuidelineVersionId draft, PersonId reviewer, DocumentId hidden) {
+        var title = documents.card(hidden).title();
+        assertThatThrownBy(() -> reviews.submit(draft, true, ""))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("guidelines.annex.refused.reviewer");
+                    assertThat(refused.arguments())
+                            .containsExactly(people.find(reviewer).orElseThrow().name(), title);
+                });
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.DRAFT);
+    }
+
+    @Test
+    void a_reviewer_approves_no_text_with_an_annex_that_they_may_not_read_and_learns_nothing_of_it() { // C-05
+        var hidden = file("names.txt", NOT_FOR_KENYA);
+        var kenyan = town.somebody(NATIONAL_AGENCY, "KE", GUIDELINE_REVIEWER);
+        var version = draft();
+        writing.assign(version, kenyan, MemberPart.REVIEWER, null, null);
+        writing.assign(version, officer, MemberPart.AUTHOR, null, null);
+        annexes.add(version, hidden);
+        as(officer);
+        reviews.submit(version, true, "");
+        as(kenyan);
+        var hash = writing.text(version).text().hash();
+        assertThatThrownBy(() -> reviews.approve(version, hash))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("guidelines.annex.refused.mine");
+                    assertThat(refused.arguments()).isEmpty();
+                });
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.IN_REVIEW);
+        as(trainer);
+        documents.retract(hidden, new Justification("Filed by mistake"));
+        as(kenyan);
+        reviews.approve(version, hash);
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.APPROVED);
+    }
+
+    @Test
+    void a_wording_that_was_used_leaves_the_documents_as_they_are() {
+        var annex = file("list.txt", GREEN);
+        var draft = annexes.draft(plan(), pdf("One"));
+        annexes.add(draft, annex);
+        var before = writing.text(draft).text();
+        var clause = before.clauses().get(1);
+        writing.assign(draft, reviewer, MemberPart.REVIEWER, null, null);
+        as(reviewer);
+        var comment = suggestions.suggest(draft, clause.id(), "Safer", "## Preparing\n\nThree officers.");
+        as(officer);
+        assertThatThrownBy(() -> suggestions.use(draft, comment, clause.hash())).isInstanceOf(NotFound.class);
+        as(trainer);
+        suggestions.use(draft, comment, clause.hash());
+        var after = writing.text(draft).text();
+        assertThat(after.markdown()).contains("Three officers.");
+        assertThat(after.documents()).isEqualTo(before.documents());
+        assertThat(after.clauses().getLast()).isEqualTo(before.clauses().getLast());
+    }
+
+    @Test
+    void nobody_suggests_another_wording_of_the_clause_that_the_portal_writes_for_a_pdf() {
+        var draft = annexes.draft(plan(), pdf("One"));
+        var clause = writing.text(draft).text().clauses().getLast();
+        assertThatThrownBy(() -> suggestions.suggest(draft, clause.id(), "", "## The document\n\nAnother one."))
+                .hasMessage("guidelines.suggest.refused.document");
+        assertThat(reviews.work(draft).comments()).isEmpty();
+    }
+
+    @Test
     void an_author_who_submits_leaves_alone_a_version_that_they_may_not_read() {
         var annex = file("list.txt", GREEN);
         documents.replace(
@@ -319,6 +412,21 @@ class GuidelineAnnexesTests {
         var another = file("another.txt", GREEN);
         assertThatThrownBy(() -> annexes.add(draft, another)).hasMessage("guidelines.refused.annexes");
         assertThat(annexes.of(draft).annexes()).hasSize(GuidelineAnnexes.MOST);
+    }
+
+    @Test
+    void annexes_that_an_author_may_not_read_leave_the_author_as_much_room_as_none() { // AC-18, NL-06
+        var draft = draft();
+        for (var i = 0; i < GuidelineAnnexes.MOST; i++) annexes.add(draft, file("list-" + i + ".txt", NOT_FOR_KENYA));
+        writing.assign(draft, officer, MemberPart.AUTHOR, null, null);
+        var open = file("open.txt", GREEN);
+        as(officer);
+        annexes.add(draft, open);
+        assertThat(shown(draft)).containsExactly(open);
+        as(trainer);
+        assertThat(annexes.of(draft).annexes()).hasSize(GuidelineAnnexes.MOST + 1);
+        var another = file("another.txt", GREEN);
+        assertThatThrownBy(() -> annexes.add(draft, another)).hasMessage("guidelines.refused.annexes");
     }
 
     private List<DocumentId> shown(GuidelineVersionId version) {

@@ -49,6 +49,9 @@ class GuidelinePresenceTests {
     GuidelineReviews reviews;
 
     @Autowired
+    GuidelineReviewers reviewers;
+
+    @Autowired
     GuidelinePublication publication;
 
     @Autowired
@@ -97,6 +100,19 @@ class GuidelinePresenceTests {
             assertThat(other.clause()).isEqualTo(clause);
         });
         assertThat(seenBy(trainer)).containsExactly(reviewer);
+    }
+
+    @Test
+    void a_stand_in_is_seen_like_everybody_who_works_on_the_version() { // AC-07
+        var standIn = town.somebody(GENERAL_SECRETARIAT, null, GUIDELINE_REVIEWER);
+        reviewers.nameStandIn(draft, reviewer, standIn);
+        as(standIn);
+        presence.here(draft, false, null);
+        assertThat(seenBy(trainer)).containsExactly(standIn);
+        reviewers.releaseStandIn(draft, reviewer);
+        assertThat(seenBy(trainer)).isEmpty();
+        as(standIn);
+        assertThatThrownBy(() -> presence.here(draft, false, null)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -184,6 +184,42 @@ class GuidelineReviewingTests {
     }
 
     @Test
+    void whoever_has_suggested_a_wording_that_was_used_has_no_right_of_an_author() {
+        var draft = draft();
+        writing.assign(draft, second, MemberPart.REVIEWER, null, null);
+        as(second);
+        var comment = suggest(draft);
+        as(trainer);
+        suggestions.use(draft, comment, clause(draft).hash());
+        as(second);
+        assertThatThrownBy(() -> reviews.submit(draft, true, "")).hasMessage("access.refused.right");
+        assertThatThrownBy(() -> publication.discard(draft)).hasMessage("access.refused.right");
+        as(trainer);
+        reviews.submit(draft, true, "");
+        as(reviewer);
+        reviews.approve(draft, hash(draft));
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.APPROVED);
+        as(second);
+        assertThatThrownBy(() -> publication.publish(draft, inAYear())).hasMessage("access.refused.right");
+        as(trainer);
+        publication.publish(draft, inAYear());
+        assertThat(reviews.work(draft).state()).isEqualTo(VersionState.PUBLISHED);
+    }
+
+    @Test
+    void the_only_author_discards_a_draft_that_has_a_wording_of_a_reviewer() {
+        var draft = draft();
+        as(reviewer);
+        var comment = suggest(draft);
+        as(trainer);
+        suggestions.use(draft, comment, clause(draft).hash());
+        revoke(trainer, TRAINER);
+        as(trainer);
+        publication.discard(draft);
+        assertThat(writing.mine()).isEmpty();
+    }
+
+    @Test
     void a_suggestion_is_not_used_for_a_clause_that_was_changed_meanwhile() {
         var version = submitted();
         as(reviewer);
@@ -322,6 +358,49 @@ class GuidelineReviewingTests {
     }
 
     @Test
+    void an_author_names_no_stand_in_for_a_reviewer_who_has_returned_the_version() {
+        var version = submitted();
+        as(reviewer);
+        reviews.returnToAuthors(version, new Justification("Too short"));
+        as(outsider);
+        assertThatThrownBy(() -> reviewers.nameStandIn(version, reviewer, second))
+                .isInstanceOf(NotFound.class);
+        as(trainer);
+        assertThatThrownBy(() -> reviewers.nameStandIn(version, reviewer, second))
+                .hasMessage("guidelines.stand-in.returned");
+        reviews.submit(version, true, "");
+        assertThatThrownBy(() -> reviewers.nameStandIn(version, reviewer, second))
+                .hasMessage("guidelines.stand-in.returned");
+        as(second);
+        assertThatThrownBy(() -> reviews.approve(version, "")).isInstanceOf(NotFound.class);
+        as(reviewer);
+        reviewers.nameStandIn(version, reviewer, second);
+        as(second);
+        reviews.approve(version, hash(version));
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.APPROVED);
+    }
+
+    @Test
+    void an_approval_of_the_stand_in_does_not_let_an_author_release_a_reviewer_who_has_returned_the_version() {
+        var version = submitted();
+        var third = town.somebody(GENERAL_SECRETARIAT, null, GUIDELINE_REVIEWER);
+        writing.assign(version, third, MemberPart.REVIEWER, null, null);
+        as(reviewer);
+        reviews.returnToAuthors(version, new Justification("Too short"));
+        reviewers.nameStandIn(version, reviewer, second);
+        as(trainer);
+        reviews.submit(version, true, "");
+        as(second);
+        reviews.approve(version, hash(version));
+        as(third);
+        reviews.returnToAuthors(version, new Justification("Too long"));
+        as(trainer);
+        for (var bound : List.of(reviewer, third))
+            assertThatThrownBy(() -> writing.release(version, bound, MemberPart.REVIEWER, null))
+                    .hasMessage("guidelines.stand-in.returned");
+    }
+
+    @Test
     void a_suggester_who_has_returned_the_version_still_stands_in_its_way() {
         var version = submitted();
         writing.assign(version, second, MemberPart.REVIEWER, null, null);
@@ -346,6 +425,7 @@ class GuidelineReviewingTests {
         assertThat(tasks.mine(50)).isEmpty();
         as(trainer);
         assertThat(tasks.mine(50)).extracting(GuidelineTask::kind).containsExactly(GuidelineTask.Kind.REVISE);
+        as(reviewer);
         reviewers.nameStandIn(version, reviewer, second);
         as(second);
         assertThat(told()).contains("guidelines.stand-in.news");
@@ -427,6 +507,21 @@ class GuidelineReviewingTests {
     }
 
     @Test
+    void a_trainer_in_charge_who_has_lost_the_role_discards_only_what_nobody_else_writes() {
+        var version = submitted();
+        as(reviewer);
+        reviews.returnToAuthors(version, new Justification("Start again"));
+        as(trainer);
+        writing.assign(version, outsider, MemberPart.AUTHOR, null, null);
+        revoke(trainer, TRAINER);
+        as(trainer);
+        assertThatThrownBy(() -> publication.discard(version)).hasMessage("access.refused.right");
+        writing.release(version, outsider, MemberPart.AUTHOR, null);
+        publication.discard(version);
+        assertThat(writing.mine()).isEmpty();
+    }
+
+    @Test
     void a_discarded_next_version_leaves_the_one_in_force_as_it_is() {
         var version = published();
         var guideline = reviews.work(version).guideline();
@@ -448,6 +543,26 @@ class GuidelineReviewingTests {
         assertThat(reviews.work(version).publishOn()).isNull();
         assertThat(reviews.work(version).planMissedOn()).isEqualTo(Utc.day(clock.instant()));
         assertThat(tasks.mine(50)).extracting(GuidelineTask::kind).containsExactly(GuidelineTask.Kind.PLAN);
+    }
+
+    @Test
+    void the_log_says_that_a_planned_version_was_published_by_who_has_planned_it() {
+        var first = published();
+        var guideline = reviews.work(first).guideline();
+        var next = writing.draftNext(guideline, true, "The law changed");
+        writing.assign(next, reviewer, MemberPart.REVIEWER, null, null);
+        writing.assign(next, outsider, MemberPart.AUTHOR, null, null);
+        reviews.submit(next, true, "The law changed");
+        as(reviewer);
+        reviews.approve(next, hash(next));
+        as(outsider);
+        plan(next);
+        TestViewers.leave();
+        publication.due().forEach(publication::publishDue);
+        as(trainer);
+        assertThat(reviews.work(next).state()).isEqualTo(VersionState.PUBLISHED);
+        assertThat(actors("guidelines.fact.VersionPublished", guideline)).containsExactly(trainer, outsider);
+        assertThat(actors("guidelines.fact.VersionSuperseded", guideline)).containsExactly(outsider);
     }
 
     @Test
@@ -552,11 +667,17 @@ class GuidelineReviewingTests {
     }
 
     private GuidelineVersionId submitted() {
+        var draft = draft();
+        reviews.submit(draft, true, "");
+        return draft;
+    }
+
+    /** Returns a draft with a reviewer. */
+    private GuidelineVersionId draft() {
         as(trainer);
         var marking = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS);
         var draft = writing.draft(new DraftGuideline(space, marking, null, ENGLISH, "Seizing crypto-assets", TEXT));
         writing.assign(draft, reviewer, MemberPart.REVIEWER, null, null);
-        reviews.submit(draft, true, "");
         return draft;
     }
 
@@ -577,11 +698,23 @@ class GuidelineReviewingTests {
     /** Returns an approved version whose planned day has come. */
     private GuidelineVersionId planned() {
         var version = approved();
+        plan(version);
+        return version;
+    }
+
+    /** Plans that a version takes effect tomorrow, and waits until then. */
+    private void plan(GuidelineVersionId version) {
         var tomorrow = Utc.day(clock.instant()).plusDays(1);
         publication.plan(version, tomorrow, tomorrow.plusMonths(6));
         clock.advance(Duration.between(
                 clock.instant(), tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        return version;
+    }
+
+    private List<PersonId> actors(String what, GuidelineId guideline) {
+        return database.sql("select actor_id from audit_entry where what = ? and subject_id = ? order by at, id")
+                .params(what, guideline.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private void revoke(PersonId person, Role role) {

@@ -56,7 +56,7 @@ final class ConflictChoices {
             else if (!isMine.contains(clause.id()))
                 choices.getOrDefault(clause.id(), Optional.empty()).ifPresent(there::add);
         }
-        return ClauseMerge.of(without, here, new ClauseText(theirs.title(), there));
+        return ClauseMerge.of(without, here, new ClauseText(theirs.title(), there, theirs.documents()));
     }
 
     private static Map<ClauseId, Optional<Clause>> removals(Map<ClauseId, Optional<Clause>> choices) {
@@ -67,6 +67,6 @@ final class ConflictChoices {
         List<Clause> clauses = text.clauses().stream()
                 .flatMap(clause -> choices.getOrDefault(clause.id(), Optional.of(clause)).stream())
                 .toList();
-        return new ClauseText(text.title(), clauses);
+        return new ClauseText(text.title(), clauses, text.documents());
     }
 }

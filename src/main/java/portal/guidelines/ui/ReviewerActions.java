@@ -28,13 +28,22 @@ class ReviewerActions extends Div {
         addClassName("work-stand-in");
         var standIn = reviewer.standIn();
         if (standIn != null) add(standIn(standIn));
-        else if (mayName()) add(button("guidelines.stand-in.name", Symbol.PLUS, this::name));
+        else if (mayName() && !isBound()) add(button("guidelines.stand-in.name", Symbol.PLUS, this::name));
         if (card.isInCharge() && card.state().isInWork())
             add(button("guidelines.stand-in.replace", Symbol.USERS, this::replace));
     }
 
     private boolean mayName() {
-        return card.state().isCurrent() && (card.isMine() || reviewer.person().id().equals(access.viewer()));
+        return card.state().isCurrent() && (card.isMine() || isViewer());
+    }
+
+    private boolean isViewer() {
+        return reviewer.person().id().equals(access.viewer());
+    }
+
+    /** Returns whether only the reviewer can name a stand-in, because the reviewer has returned the version. */
+    private boolean isBound() {
+        return card.state().isInWork() && reviewer.hasReturned() && !isViewer();
     }
 
     private Component standIn(PersonCard standIn) {
