@@ -32,8 +32,8 @@ import portal.people.PersonId;
 import portal.people.Role;
 
 /**
- * Who must acknowledge which guideline, and who has. An acknowledgement belongs to a person and a version; it counts for
- * the later versions until the next major one.
+ * Who must acknowledge which guideline, and who has. An acknowledgement belongs to a person and a version; it counts
+ * for the later versions until the next major one.
  *
  * <p>Trainers see numbers by country. A bureau sees the names of the officers of its own country. Nobody else sees who
  * has acknowledged, or how many have (rules.md, Guidelines).
@@ -45,8 +45,8 @@ public class Acknowledgements {
     private static final int MOST_GROUPS = 50;
     private static final int MOST = 500;
 
-    private final Versions desk;
-    private final VersionTable versions;
+    private final Versions versions;
+    private final VersionTable versionTable;
     private final TranslationTable translations;
     private final JdbcClient jdbc;
     private final Access access;
@@ -54,15 +54,15 @@ public class Acknowledgements {
     private final Clock clock;
 
     Acknowledgements(
-            Versions desk,
-            VersionTable versions,
+            Versions versions,
+            VersionTable versionTable,
             TranslationTable translations,
             JdbcClient jdbc,
             Access access,
             People people,
             Clock clock) {
-        this.desk = desk;
         this.versions = versions;
+        this.versionTable = versionTable;
         this.translations = translations;
         this.jdbc = jdbc;
         this.access = access;
@@ -77,7 +77,7 @@ public class Acknowledgements {
      * @throws Refused if the version is no longer in force, or has no text in this language
      */
     public void acknowledge(GuidelineVersionId id, Locale language) {
-        var version = desk.readable(id);
+        var version = versions.readable(id);
         if (version.state() != VersionState.PUBLISHED) throw new Refused("guidelines.refused.not-in-force");
         if (!language.equals(version.language())
                 && !translations.inForce(version.guideline(), version.number()).containsKey(language))
@@ -87,31 +87,31 @@ public class Acknowledgements {
                 .params(id.value(), access.viewer().value(), language.toLanguageTag(), Utc.of(clock.instant()))
                 .update();
         if (added == 0) return;
-        desk.publish(VersionAcknowledged::new, version, AudienceId.NOBODY);
+        versions.publish(VersionAcknowledged::new, version, AudienceId.NOBODY);
     }
 
     /**
-     * Changes who must acknowledge a guideline. Only a trainer who is an author of the version in force, or of the first
-     * version before it is in force, may call this.
+     * Changes who must acknowledge a guideline. Only a trainer who is an author of the version in force, or of the
+     * first version before it is in force, may call this.
      *
      * @param groups the readers who must; nobody must if there are no groups
      * @param days how many days after the publication of a version they have for it
      */
     public void require(GuidelineVersionId id, List<MandatoryReaders> groups, int days) {
-        var version = desk.forChange(id, Act.WRITE);
+        var version = versions.forChange(id, Act.WRITE);
         access.require(Role.TRAINER);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
-        if (versions.inForce(version.guideline())
+        versions.requireAuthor(version);
+        if (versionTable.inForce(version.guideline())
                 .filter(inForce -> !inForce.id().equals(id))
                 .isPresent()) throw new Refused("guidelines.refused.not-in-force");
         if (days < 1 || days > MOST_DAYS) throw new Refused("guidelines.refused.days", MOST_DAYS).because("days");
         if (groups.size() > MOST_GROUPS) throw new Refused("guidelines.refused.groups", MOST_GROUPS).because("groups");
-        versions.setAcknowledgeDays(version.guideline(), groups.isEmpty() ? null : days);
+        versionTable.setAcknowledgeDays(version.guideline(), groups.isEmpty() ? null : days);
         jdbc.sql("delete from guideline_target where guideline_id = ?")
                 .param(version.guideline().value())
                 .update();
         Set.copyOf(groups).forEach(group -> insert(version.guideline(), group));
-        desk.publish(MandatoryReadersChanged::new, version);
+        versions.publish(MandatoryReadersChanged::new, version);
     }
 
     private void insert(GuidelineId guideline, MandatoryReaders group) {
@@ -127,13 +127,13 @@ public class Acknowledgements {
     /** Returns who must acknowledge a guideline; for the people who work on it. */
     @Transactional(readOnly = true)
     public List<MandatoryReaders> required(GuidelineVersionId id) {
-        return groups(desk.forTeam(id).guideline());
+        return groups(versions.forTeam(id).guideline());
     }
 
     /** Returns how many days after its publication readers must have acknowledged a version; null if nobody must. */
     @Transactional(readOnly = true)
     public @Nullable Integer days(GuidelineVersionId id) {
-        return desk.readable(id).acknowledgeDays();
+        return versions.readable(id).acknowledgeDays();
     }
 
     List<MandatoryReaders> groups(GuidelineId guideline) {
@@ -164,7 +164,7 @@ public class Acknowledgements {
     /** Returns what the viewer has acknowledged of the version in force, and whether and by when they must. */
     @Transactional(readOnly = true)
     public OwnAcknowledgement mine(GuidelineVersionId id) {
-        return mine(List.of(desk.readable(id))).getFirst();
+        return mine(List.of(versions.readable(id))).getFirst();
     }
 
     /** Returns the viewer's acknowledgement of each of these versions, which the viewer may read. */
@@ -243,25 +243,25 @@ public class Acknowledgements {
     }
 
     private List<VersionRow> mandatory(PermittedAudiences readable) {
-        return versions.mandatory(readable, MOST);
+        return versionTable.mandatory(readable, MOST);
     }
 
     /** Returns the guidelines in force whose present version the viewer has acknowledged, the last first. */
     @Transactional(readOnly = true)
     public List<OwnAcknowledgement> given() {
-        return mine(versions.library(access.readable(), LibraryFilter.EVERYTHING, ListPosition.NEWEST, MOST)).stream()
+        return mine(versionTable.library(access.readable(), LibraryFilter.EVERYTHING, ListPosition.NEWEST, MOST)).stream()
                 .filter(own -> own.at() != null)
                 .sorted(Comparator.comparing((OwnAcknowledgement own) -> Objects.requireNonNull(own.at()))
                         .reversed())
                 .toList();
     }
 
-    /** Returns how many people of each country must acknowledge the version and have. Only its trainers may call this. */
+    /** Returns how many people of each country must acknowledge the version and have. Only for its trainers. */
     @Transactional(readOnly = true)
     public List<CountryProgress> progress(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
+        var version = versions.forTeam(id);
         access.require(Role.TRAINER);
-        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        versions.requireAuthor(version);
         var has = acknowledgers(version);
         var counts = new TreeMap<String, CountryProgress>();
         for (var person : targets(version)) {
@@ -279,9 +279,9 @@ public class Acknowledgements {
      * such a list is sent.
      */
     public void exported(GuidelineVersionId id) {
-        var version = desk.readable(id);
+        var version = versions.readable(id);
         access.require(Act.EXPORT, version.audience());
-        desk.publish(AcknowledgementsExported::new, version, AudienceId.NOBODY);
+        versions.publish(AcknowledgementsExported::new, version, AudienceId.NOBODY);
     }
 
     /**
@@ -290,7 +290,7 @@ public class Acknowledgements {
      */
     @Transactional(readOnly = true)
     public List<OfficerProgress> ofMyCountry(GuidelineVersionId id) {
-        var version = desk.readable(id);
+        var version = versions.readable(id);
         var country = access.bureau();
         var has = acknowledgers(version);
         return targets(version).stream()

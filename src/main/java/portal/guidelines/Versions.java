@@ -137,21 +137,13 @@ class Versions {
     }
 
     /**
-     * Requires that the viewer has this part in the version.
-     *
-     * @throws Refused if the viewer works on the version in another part
-     */
-    void require(VersionRow version, MemberPart part, String otherwise) {
-        if (!has(version, access.viewer(), part)) throw Refused.forLackOfRight(otherwise);
-    }
-
-    /**
      * Requires that the viewer is an author of the version.
      *
      * @throws Refused if the viewer works on the version in another part
      */
     void requireAuthor(VersionRow version) {
-        require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        if (!has(version, access.viewer(), MemberPart.AUTHOR))
+            throw Refused.forLackOfRight("guidelines.refused.not-author");
     }
 
     boolean has(VersionRow version, PersonId person, MemberPart part) {
