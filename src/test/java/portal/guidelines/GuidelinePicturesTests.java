@@ -166,6 +166,23 @@ class GuidelinePicturesTests {
     }
 
     @Test
+    void the_log_notes_who_has_seen_a_picture_of_a_restricted_guideline_once_a_minute() { // NL-12
+        database.sql("update space set ceiling = ? where id = ?")
+                .params(Classification.RESTRICTED.ordinal(), space.value())
+                .update();
+        var version = draft(Marking.of(Classification.RESTRICTED, Tlp.GREEN, SourceType.GS));
+        var name = pictures.add(version, PICTURE);
+        save(version, TEXT + shown(name));
+        publish(version);
+        as(officer);
+        assertThat(shows(version, 1, NOWHERE)).isFalse();
+        assertThat(looks(officer, version)).isZero();
+        assertThat(shows(version, 1, name)).isTrue();
+        assertThat(shows(version, 1, name)).isTrue();
+        assertThat(looks(officer, version)).isOne();
+    }
+
+    @Test
     void a_published_version_takes_no_pictures() {
         var version = draft();
         publish(version);
@@ -274,13 +291,19 @@ class GuidelinePicturesTests {
     }
 
     private GuidelineVersionId draft() {
-        return writing.draft(new DraftGuideline(
-                space,
-                Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS),
-                null,
-                ENGLISH,
-                "Showing",
-                TEXT));
+        return draft(Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS));
+    }
+
+    private GuidelineVersionId draft(Marking marking) {
+        return writing.draft(new DraftGuideline(space, marking, null, ENGLISH, "Showing", TEXT));
+    }
+
+    /** Returns how often the log says that this person has seen the guideline. */
+    private int looks(PersonId person, GuidelineVersionId version) {
+        return database.sql("select count(*) from audit_entry where what = ? and subject_id = ? and actor_id = ?")
+                .params("access.fact.ItemRead", guideline(version).value(), person.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void save(GuidelineVersionId version, String markdown) {
