@@ -167,13 +167,14 @@ public class GuidelinePublication {
     }
 
     /**
-     * Discards a draft that was never published. It is archived at once, and from then on nobody sees it. The trainer
-     * in charge may call this, and the only author.
+     * Discards a draft that was never published. It is archived at once, and from then on nobody sees it; the next
+     * version gets its number. The trainer in charge may call this, and the only author.
      */
     public void discard(GuidelineVersionId id) {
         var version = desk.forChange(id, Act.WRITE);
         versions.setEnded(id, desk.take(desk.step(version), VersionEvent.DISCARD), clock.instant());
         versions.setWork(id, access.recalled(version.work()));
+        versions.freeNumber(version);
     }
 
     /** Returns the versions whose review is long overdue. Called by the rounds; there is no viewer. */
