@@ -10,8 +10,6 @@ import portal.people.Role;
 /** A field for a person who has a certain role and could read a version if it were published. */
 class PersonField extends ComboBox<PersonCard> {
     private static final int MOST_OFFERED = 50;
-    /** How many people are looked through for those who have the role. */
-    private static final int MOST_SOUGHT = 500;
 
     private final transient Access access;
     private final AudienceId readers;
@@ -34,8 +32,6 @@ class PersonField extends ComboBox<PersonCard> {
     }
 
     private Stream<PersonCard> people(String typed) {
-        return access.readers(readers, typed.strip(), MOST_SOUGHT).stream()
-                .filter(each -> each.roles().contains(role))
-                .limit(MOST_OFFERED);
+        return access.readers(readers, role, typed.strip(), MOST_OFFERED).stream();
     }
 }
