@@ -112,7 +112,7 @@ class DueReminders {
     void send(DueStep step) {
         var version = versions.locked(step.version()).orElse(null);
         if (version == null) return;
-        var wanted = step.person() == null ? all(version, step) : reviewer(version, step.person());
+        var wanted = step.person() == null ? all(version, step) : reviewer(version, step.person(), step.day());
         var now = clock.instant();
         var sent = reminders.add(version.id(), step.kind(), step.day(), wanted, now);
         if (sent > 0)
@@ -142,7 +142,8 @@ class DueReminders {
     }
 
     /** Returns the reviewer and the stand-in, as long as neither has approved the present text. */
-    private Set<PersonId> reviewer(VersionRow version, PersonId person) {
+    private Set<PersonId> reviewer(VersionRow version, PersonId person, LocalDate day) {
+        reminders.addReviewStep(version.id(), person, day);
         var isOpen = version.state() == VersionState.IN_REVIEW || version.state() == VersionState.APPROVED;
         if (!isOpen) return Set.of();
         return desk.approval(version).reviews().stream()
