@@ -141,11 +141,11 @@ class DueReminders {
                 .toList();
     }
 
-    /** Returns the reviewer and the stand-in, as long as neither has approved the present text. */
+    /** Returns the reviewer and the stand-in, as long as neither has approved the present text. Notes the step as done. */
     private Set<PersonId> reviewer(VersionRow version, PersonId person, LocalDate day) {
-        reminders.addReviewStep(version.id(), person, day);
         var isOpen = version.state() == VersionState.IN_REVIEW || version.state() == VersionState.APPROVED;
         if (!isOpen) return Set.of();
+        reminders.addReviewStep(version.id(), person, day);
         return desk.approval(version).reviews().stream()
                 .filter(review -> review.reviewer().equals(person) && review.isNeeded() && !review.isGiven())
                 .flatMap(review -> Stream.concat(Stream.of(person), Stream.ofNullable(review.standIn())))

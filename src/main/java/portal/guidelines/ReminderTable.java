@@ -167,6 +167,8 @@ class ReminderTable {
         jdbc.sql("delete from guideline_reminder_step where step_on < ?")
                 .param(day)
                 .update();
-        jdbc.sql("delete from guideline_review_step where step_on < ?").param(day).update();
+        jdbc.sql("delete from guideline_review_step where step_on < ?")
+                .param(day)
+                .update();
     }
 }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Affiliation.NCB;
+import static portal.people.Affiliation.PRIVATE_PARTNER;
 import static portal.people.Role.GUIDELINE_REVIEWER;
 import static portal.people.Role.MODERATOR;
 import static portal.people.Role.TRAINER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
@@ -30,6 +33,7 @@ import portal.access.Refused;
 import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Tlp;
+import portal.documents.DocumentId;
 import portal.documents.extraction.ConvertedPicture;
 import portal.documents.extraction.LeftOut;
 import portal.documents.extraction.TestPictures;
@@ -65,6 +69,9 @@ class GuidelinePicturesTests {
 
     @Autowired
     GuidelinePictures pictures;
+
+    @Autowired
+    NewGuidelines starts;
 
     @Autowired
     GuidelineImports imports;
@@ -153,6 +160,30 @@ class GuidelinePicturesTests {
         as(reviewer);
         assertThat(shows(draft, 1, name)).isTrue();
         assertThatThrownBy(() -> pictures.add(draft, picture(31))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void only_trainers_of_the_space_start_a_guideline_with_pictures() { // NL-01
+        as(officer);
+        assertThatThrownBy(() -> starts.start(plan(TEXT), null, List.of(PICTURE)))
+                .isInstanceOf(Refused.class);
+        as(town.somebody(PRIVATE_PARTNER, null, TRAINER));
+        assertThatThrownBy(() -> starts.start(plan(TEXT), null, List.of(PICTURE)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_guideline_is_started_with_all_its_pictures_or_not_at_all() {
+        var broken = new ConvertedPicture("image/" + "x".repeat(1_000), 30, 20, TestPictures.png(31, 20));
+        assertThatThrownBy(() -> starts.start(plan(TEXT), null, List.of(PICTURE, broken)))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> starts.start(plan(TEXT), new DocumentId(UUID.randomUUID()), List.of(PICTURE)))
+                .isInstanceOf(NotFound.class);
+        assertThat(writing.mine()).isEmpty();
+        var name = PictureName.of(PICTURE.bytes());
+        var version = starts.start(plan(TEXT + shown(name)), null, List.of(PICTURE));
+        assertThat(shows(version, 1, name)).isTrue();
+        assertThat(writing.mine()).hasSize(1);
     }
 
     @Test
@@ -296,6 +327,11 @@ class GuidelinePicturesTests {
 
     private GuidelineVersionId draft(Marking marking) {
         return writing.draft(new DraftGuideline(space, marking, null, ENGLISH, "Showing", TEXT));
+    }
+
+    private DraftGuideline plan(String markdown) {
+        var marking = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS);
+        return new DraftGuideline(space, marking, null, ENGLISH, "Showing", markdown);
     }
 
     /** Returns how often the log says that this person has seen the guideline. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
@@ -15,18 +16,18 @@ import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.documents.Documents;
+import portal.documents.extraction.ConvertedPicture;
 import portal.drafts.Draft;
 import portal.drafts.Drafts;
 import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.guidelines.DraftGuideline;
-import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineDrafts;
 import portal.guidelines.GuidelineImports;
-import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.ImportedText;
+import portal.guidelines.NewGuidelines;
 import portal.ui.FormCheck;
 import portal.ui.Languages;
 import portal.ui.PrimaryButton;
@@ -42,11 +43,9 @@ class NewGuidelineForm extends Div implements DraftForm {
     private static final String AREA = "area";
 
     private final SpaceCard space;
-    private final GuidelineWriting writing;
+    private final NewGuidelines guidelines;
     private final GuidelineReviews reviews;
-    private final GuidelineAnnexes annexes;
     private final BodyChoice body;
-    private final GuidelinePictures pictures;
     private final GuidelineImports imports;
     private final AudienceChoice audience;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
@@ -62,19 +61,15 @@ class NewGuidelineForm extends Div implements DraftForm {
 
     NewGuidelineForm(
             SpaceCard space,
-            GuidelineWriting writing,
+            NewGuidelines guidelines,
             GuidelineReviews reviews,
-            GuidelineAnnexes annexes,
             Documents documents,
-            GuidelinePictures pictures,
             GuidelineImports imports,
             Access access,
             Drafts drafts) {
         this.space = space;
-        this.writing = writing;
+        this.guidelines = guidelines;
         this.reviews = reviews;
-        this.annexes = annexes;
-        this.pictures = pictures;
         this.imports = imports;
         audience = new AudienceChoice(access, space);
         autosave = new Autosave(this, drafts, GuidelineDrafts.newGuidelineIn(space.id()));
@@ -225,9 +220,8 @@ class NewGuidelineForm extends Div implements DraftForm {
                 language.getValue(),
                 title.getValue(),
                 text.getValue());
-        var version =
-                body.chosen().map(document -> annexes.draft(plan, document)).orElseGet(() -> writing.draft(plan));
-        if (imported != null) imported.shownIn(text.getValue()).forEach(picture -> pictures.add(version, picture));
+        var pictures = imported == null ? List.<ConvertedPicture>of() : imported.shownIn(text.getValue());
+        var version = guidelines.start(plan, body.chosen().orElse(null), pictures);
         autosave.discard();
         var card = reviews.work(version);
         UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));

@@ -14,11 +14,9 @@ import portal.access.ui.PathId;
 import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
-import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineImports;
-import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
-import portal.guidelines.GuidelineWriting;
+import portal.guidelines.NewGuidelines;
 import portal.people.Role;
 import portal.ui.PageHead;
 
@@ -27,32 +25,26 @@ import portal.ui.PageHead;
 @PermitAll
 @StyleSheet("assets/guidelines.css")
 class NewGuidelineView extends GuidelinePage {
-    private final GuidelineWriting writing;
+    private final NewGuidelines guidelines;
     private final GuidelineReviews reviews;
-    private final GuidelineAnnexes annexes;
     private final Documents documents;
-    private final GuidelinePictures pictures;
     private final GuidelineImports imports;
     private final Spaces spaces;
     private final Access access;
     private final Drafts drafts;
 
     NewGuidelineView(
-            GuidelineWriting writing,
+            NewGuidelines guidelines,
             GuidelineReviews reviews,
-            GuidelineAnnexes annexes,
             Documents documents,
-            GuidelinePictures pictures,
             GuidelineImports imports,
             Spaces spaces,
             Access access,
             Drafts drafts) {
         super(spaces);
-        this.writing = writing;
+        this.guidelines = guidelines;
         this.reviews = reviews;
-        this.annexes = annexes;
         this.documents = documents;
-        this.pictures = pictures;
         this.imports = imports;
         this.spaces = spaces;
         this.access = access;
@@ -66,7 +58,7 @@ class NewGuidelineView extends GuidelinePage {
         if (!found.may(Act.WRITE) || !access.holds(Role.TRAINER)) throw new NotFound();
         present(getTranslation("guidelines.new.title"), found.id());
         removeAll();
-        var form = new NewGuidelineForm(found, writing, reviews, annexes, documents, pictures, imports, access, drafts);
+        var form = new NewGuidelineForm(found, guidelines, reviews, documents, imports, access, drafts);
         add(new GuidelineTrail().page(getTranslation("guidelines.new.title")), head(found), form);
         if (DraftLink.isFollowed(event)) form.focus();
     }
