@@ -141,7 +141,7 @@ class DueReminders {
                 .toList();
     }
 
-    /** Returns the reviewer and the stand-in, as long as neither has approved the present text. Notes the step as done. */
+    /** Returns the reviewer and the stand-in, as long as neither has approved the text. Notes that the step is done. */
     private Set<PersonId> reviewer(VersionRow version, PersonId person, LocalDate day) {
         var isOpen = version.state() == VersionState.IN_REVIEW || version.state() == VersionState.APPROVED;
         if (!isOpen) return Set.of();

@@ -144,7 +144,8 @@ public class GuidelinePublication {
 
     /**
      * Publishes a version whose planned day has come, if its text is approved, the trainer who planned it could still
-     * publish it, and all its readers may read its body. Otherwise the version stays as it is, and its authors are told. Called by the rounds.
+     * publish it, and all its readers may read its body. Otherwise the version stays as it is, and its authors are
+     * told. Called by the rounds.
      */
     void publishDue(GuidelineVersionId id) {
         var version = versions.locked(id).orElseThrow(NotFound::new);
