@@ -34,6 +34,7 @@ import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.documents.DocumentId;
+import portal.documents.TestRoom;
 import portal.documents.extraction.ConvertedPicture;
 import portal.documents.extraction.LeftOut;
 import portal.documents.extraction.TestPictures;
@@ -78,6 +79,9 @@ class GuidelinePicturesTests {
 
     @Autowired
     Forums forums;
+
+    @Autowired
+    TestRoom rooms;
 
     @Autowired
     TestPeople town;
@@ -198,10 +202,10 @@ class GuidelinePicturesTests {
 
     @Test
     void the_log_notes_who_has_seen_a_picture_of_a_restricted_guideline_once_a_minute() { // NL-12
-        database.sql("update space set ceiling = ? where id = ?")
-                .params(Classification.RESTRICTED.ordinal(), space.value())
-                .update();
-        var version = draft(Marking.of(Classification.RESTRICTED, Tlp.GREEN, SourceType.GS));
+        space = rooms.openedBy(trainer, reviewer, officer);
+        as(trainer);
+        var marking = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.GS);
+        var version = writing.draft(new DraftGuideline(space, marking, null, ENGLISH, "Showing", TEXT));
         var name = pictures.add(version, PICTURE);
         save(version, TEXT + shown(name));
         publish(version);
@@ -322,11 +326,7 @@ class GuidelinePicturesTests {
     }
 
     private GuidelineVersionId draft() {
-        return draft(Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS));
-    }
-
-    private GuidelineVersionId draft(Marking marking) {
-        return writing.draft(new DraftGuideline(space, marking, null, ENGLISH, "Showing", TEXT));
+        return writing.draft(plan(TEXT));
     }
 
     private DraftGuideline plan(String markdown) {
