@@ -80,7 +80,6 @@ class ArchitectureTests {
             entry("SavedSearches.change", "what the viewer asks"),
             entry("SavedSearches.seen", "what the viewer asks"),
             entry("SavedSearches.delete", "what the viewer asks"),
-            entry("GuidelineReminders.seen", "what the viewer has seen"),
             entry("Notifications.isFollowed", "what the viewer follows"),
             entry("Notifications.see", "what the viewer has seen"),
             entry("Notifications.seeAll", "what the viewer has seen"),

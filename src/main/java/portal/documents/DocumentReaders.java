@@ -3,18 +3,20 @@ package portal.documents;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
+import portal.access.AudienceId;
 import portal.access.ReaderAudience;
 import portal.people.PersonId;
 
 /**
- * Says which people may not read which versions of documents. The answers must never be displayed as such, because the
- * viewer may not know the versions.
+ * Says who may read which versions of documents, also when there is no viewer. The answers must never be displayed as
+ * such, because the viewer may not know the versions. Nobody reads a document that was retracted.
  */
 @Component
 public class DocumentReaders {
@@ -26,16 +28,28 @@ public class DocumentReaders {
         this.access = access;
     }
 
+    /** Returns whether everybody who is in this audience may read each of these versions now. */
+    public boolean include(AudienceId readers, Collection<VersionId> wanted) {
+        var all = Set.copyOf(wanted);
+        var found = existing(all);
+        if (found.size() < all.size()) return false;
+        var people = access.addressees(readers);
+        return found.stream()
+                .map(DocumentVersion::audience)
+                .distinct()
+                .allMatch(audience -> audience.equals(readers)
+                        || new HashSet<>(access.addressees(audience)).containsAll(people));
+    }
+
     /**
      * Returns those of these versions that some of these people may not read now, each with these people. A document
-     * that was retracted does not count, because nobody reads it.
+     * that was retracted does not count.
      */
     @Transactional(readOnly = true)
     public Map<VersionId, Set<PersonId>> hidden(Collection<VersionId> among, Set<PersonId> people) {
-        if (among.isEmpty() || people.isEmpty()) return Map.of();
-        var ids = among.stream().map(VersionId::value).toList();
-        var audiences = versions.notRetracted(ids).stream()
-                .collect(Collectors.toMap(DocumentVersion::id, DocumentVersion::audience));
+        if (people.isEmpty()) return Map.of();
+        var audiences =
+                existing(among).stream().collect(Collectors.toMap(DocumentVersion::id, DocumentVersion::audience));
         var asked = audiences.values().stream()
                 .flatMap(audience -> people.stream().map(person -> new ReaderAudience(person, audience)))
                 .collect(Collectors.toSet());
@@ -46,5 +60,10 @@ public class DocumentReaders {
                 .forEach(person ->
                         hidden.computeIfAbsent(version, each -> new HashSet<>()).add(person)));
         return hidden;
+    }
+
+    private List<DocumentVersion> existing(Collection<VersionId> wanted) {
+        if (wanted.isEmpty()) return List.of();
+        return versions.notRetracted(wanted.stream().map(VersionId::value).toList());
     }
 }

@@ -112,7 +112,7 @@ class DueReminders {
     void send(DueStep step) {
         var version = versionTable.locked(step.version()).orElse(null);
         if (version == null) return;
-        var wanted = step.person() == null ? all(version, step) : reviewer(version, step.person());
+        var wanted = step.person() == null ? all(version, step) : reviewer(version, step.person(), step.day());
         var now = clock.instant();
         var sent = reminders.add(version.id(), step.kind(), step.day(), wanted, now);
         if (sent > 0)
@@ -141,9 +141,10 @@ class DueReminders {
                 .toList();
     }
 
-    /** Returns the reviewer and the stand-in, as long as neither has approved the present text. */
-    private Set<PersonId> reviewer(VersionRow version, PersonId person) {
+    /** Returns the reviewer and the stand-in, as long as neither has approved the text. Notes that the step is done. */
+    private Set<PersonId> reviewer(VersionRow version, PersonId person, LocalDate day) {
         if (!version.state().isUnderReview()) return Set.of();
+        reminders.addReviewStep(version.id(), person, day);
         return versions.approval(version).reviews().stream()
                 .filter(review -> review.reviewer().equals(person) && review.isNeeded() && !review.isGiven())
                 .flatMap(review -> Stream.concat(Stream.of(person), Stream.ofNullable(review.standIn())))

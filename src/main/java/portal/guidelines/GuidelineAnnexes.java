@@ -41,6 +41,7 @@ public class GuidelineAnnexes {
     private final RevisionTable revisions;
     private final MemberTable members;
     private final GuidelineWriting writing;
+    private final GuidelineBodies bodies;
     private final Documents documents;
     private final Access access;
     private final Texts texts;
@@ -52,6 +53,7 @@ public class GuidelineAnnexes {
             RevisionTable revisions,
             MemberTable members,
             GuidelineWriting writing,
+            GuidelineBodies bodies,
             Documents documents,
             Access access,
             Texts texts,
@@ -61,6 +63,7 @@ public class GuidelineAnnexes {
         this.revisions = revisions;
         this.members = members;
         this.writing = writing;
+        this.bodies = bodies;
         this.documents = documents;
         this.access = access;
         this.texts = texts;
@@ -205,11 +208,15 @@ public class GuidelineAnnexes {
                 text.documents().stream().map(AttachedDocument::version).toList());
     }
 
-    /** Returns whether the document is a PDF that everybody may read who will read the guideline. */
+    /**
+     * Returns whether the document is a PDF that everybody may read who will read the guideline: those who are there
+     * now, and those whom the marking will allow later.
+     */
     private boolean mayBeBody(VersionRow version, DocumentCard card) {
         if (!card.latest().mediaType().equals(PDF)) return false;
         var readers = access.marking(version.work()).marking();
-        return readers.within(card.marked().marking()).equals(readers);
+        return readers.within(card.marked().marking()).equals(readers)
+                && bodies.isForAllReaders(version, attached(card));
     }
 
     /** Returns the text with the document as its body. The words of the clause are in the language of the authors. */

@@ -3,11 +3,13 @@ package portal.guidelines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,17 @@ import portal.ui.TimeLabel;
 
 /** Says what stands on the pages of a guideline, all of it in the language of the guideline's text. */
 class GuidelinePages {
+    /** How many bytes the pictures of a file may have in all; a picture that is shown twice counts twice. */
+    static final long MOST_BYTES = 24 << 20;
+
     private final GuidelineCard card;
     private final String space;
     private final Texts texts;
     private final Locale language;
     private final Function<String, Optional<Picture>> album;
     private final Map<String, Picture> pictures = new HashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private long bytes;
 
     /**
      * @param space the name of the space; empty if the reader may not enter it
@@ -124,10 +131,22 @@ class GuidelinePages {
                 MarkdownText.html(clause.text(), this::picture));
     }
 
-    /** Adds a picture to those of the pages. Returns the address under which the pages name it: its name. */
+    /**
+     * Adds a picture to those of the pages. Returns the address under which the pages name it, which is its name; null
+     * if there is no such picture, or the pictures before it have filled the file.
+     */
     private @Nullable String picture(String name) {
-        if (!pictures.containsKey(name)) album.apply(name).ifPresent(picture -> pictures.put(name, picture));
-        return pictures.containsKey(name) ? name : null;
+        if (leftOut.contains(name)) return null;
+        var picture = Optional.ofNullable(pictures.get(name))
+                .or(() -> album.apply(name))
+                .filter(found -> bytes + found.bytes().length <= MOST_BYTES);
+        picture.ifPresentOrElse(found -> show(name, found), () -> leftOut.add(name));
+        return picture.isPresent() ? name : null;
+    }
+
+    private void show(String name, Picture picture) {
+        pictures.put(name, picture);
+        bytes += picture.bytes().length;
     }
 
     private String note(Currency currency) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.NotFound;
+import portal.access.ReadAudit;
 import portal.access.Refused;
 import portal.documents.FileConversions;
 import portal.documents.PictureFiles;
@@ -36,6 +37,7 @@ public class GuidelinePictures {
     private final PictureFiles files;
     private final FileConversions conversions;
     private final Access access;
+    private final ReadAudit readAudit;
     private final Clock clock;
 
     GuidelinePictures(
@@ -46,6 +48,7 @@ public class GuidelinePictures {
             PictureFiles files,
             FileConversions conversions,
             Access access,
+            ReadAudit readAudit,
             Clock clock) {
         this.versions = versions;
         this.versionTable = versionTable;
@@ -54,6 +57,7 @@ public class GuidelinePictures {
         this.files = files;
         this.conversions = conversions;
         this.access = access;
+        this.readAudit = readAudit;
         this.clock = clock;
     }
 
@@ -105,26 +109,36 @@ public class GuidelinePictures {
     }
 
     /**
-     * Returns a picture as the text of a version shows it.
+     * Returns a picture as the text of a version shows it. The audit log notes that the viewer has seen the guideline.
      *
      * @param number the number of the version
      * @throws NotFound if the viewer may not read the version, or its text does not show such a picture
      */
     @Transactional(readOnly = true)
     public PictureContent content(GuidelineId id, int number, String name) {
-        return find(id, number, name).orElseThrow(NotFound::new);
+        var version = version(id, number).orElseThrow(NotFound::new);
+        var content = content(version, name).orElseThrow(NotFound::new);
+        readAudit.shown(id.value(), version.audience());
+        return content;
     }
 
     /** Returns a picture as the text of a version shows it to the viewer; empty if it does not. */
     Optional<PictureContent> find(GuidelineId id, int number, String name) {
-        if (!PictureName.isOne(name)) return Optional.empty();
+        return version(id, number).flatMap(version -> content(version, name));
+    }
+
+    private Optional<VersionRow> version(GuidelineId id, int number) {
         return versionTable.of(id, access.readable()).stream()
                 .filter(version -> version.number() == number)
-                .findFirst()
-                .flatMap(version -> pictures.find(version, name)
-                        .filter(picture -> isShown(version, picture, name))
-                        .map(picture -> new PictureContent(
-                                picture.mediaType(), files.read(version.space(), picture.address()))));
+                .findFirst();
+    }
+
+    private Optional<PictureContent> content(VersionRow version, String name) {
+        if (!PictureName.isOne(name)) return Optional.empty();
+        return pictures.find(version, name)
+                .filter(picture -> isShown(version, picture, name))
+                .map(picture ->
+                        new PictureContent(picture.mediaType(), files.read(version.space(), picture.address())));
     }
 
     private boolean isShown(VersionRow version, StoredPicture picture, String name) {

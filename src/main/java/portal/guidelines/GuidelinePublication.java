@@ -31,6 +31,7 @@ public class GuidelinePublication {
     private final VersionTable versionTable;
     private final GuidelineTranslations translations;
     private final PublishedClauses published;
+    private final GuidelineBodies bodies;
     private final Access access;
     private final People people;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class GuidelinePublication {
             VersionTable versionTable,
             GuidelineTranslations translations,
             PublishedClauses published,
+            GuidelineBodies bodies,
             Access access,
             People people,
             Clock clock) {
@@ -47,6 +49,7 @@ public class GuidelinePublication {
         this.versionTable = versionTable;
         this.translations = translations;
         this.published = published;
+        this.bodies = bodies;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class GuidelinePublication {
      * and the translations that are checked come into force. Only an author who is a trainer may call this.
      *
      * @param reviewDueOn the day, in UTC, by which the version must be reviewed
+     * @throws Refused if some readers may not read the document that is its body
      */
     public void publish(GuidelineVersionId id, LocalDate reviewDueOn) {
         var version = versions.forChange(id, Act.WRITE);
@@ -68,6 +72,7 @@ public class GuidelinePublication {
         var version = step.version();
         var readers = access.released(version.work());
         versions.take(step.to(readers), VersionEvent.PUBLISH);
+        if (!bodies.isForAllReaders(version)) throw new Refused("guidelines.refused.body-readers");
         versionTable.inForce(version.guideline()).ifPresent(former -> supersede(former, step.by()));
         versionTable.setPublished(version.id(), readers, reviewDueOn, step.at());
         translations.publishChecked(version.id(), step.by());
@@ -138,8 +143,9 @@ public class GuidelinePublication {
     }
 
     /**
-     * Publishes a version whose planned day has come, if its text is approved and the trainer who planned it could
-     * still publish it. Otherwise the version stays as it is, and its authors are told. Called by the rounds.
+     * Publishes a version whose planned day has come, if its text is approved, the trainer who planned it could still
+     * publish it, and all its readers may read its body. Otherwise the version stays as it is, and its authors are
+     * told. Called by the rounds.
      */
     void publishDue(GuidelineVersionId id) {
         var version = versionTable.locked(id).orElseThrow(NotFound::new);
@@ -149,7 +155,8 @@ public class GuidelinePublication {
         var step = versions.ownStep(version, planner);
         var reviewDueOn = version.reviewDueOn();
         var isPossible = VersionStep.STEPS.isPossible(step, version.state(), VersionEvent.PUBLISH);
-        if (isPossible && reviewDueOn != null && mayStillPublish(planner, version)) publish(step, reviewDueOn);
+        var mayBeRead = mayStillPublish(planner, version) && bodies.isForAllReaders(version);
+        if (isPossible && reviewDueOn != null && mayBeRead) publish(step, reviewDueOn);
         else miss(version, planner, day);
     }
 
@@ -167,13 +174,14 @@ public class GuidelinePublication {
     }
 
     /**
-     * Discards a draft that was never published. It is archived at once, and from then on nobody sees it. The trainer
-     * in charge may call this, and the only author.
+     * Discards a draft that was never published. It is archived at once, and from then on nobody sees it; the next
+     * version gets its number. The trainer in charge may call this, and the only author.
      */
     public void discard(GuidelineVersionId id) {
         var version = versions.forChange(id, Act.WRITE);
         versionTable.setEnded(id, versions.take(versions.step(version), VersionEvent.DISCARD), clock.instant());
         versionTable.setWork(id, access.recalled(version.work()));
+        versionTable.freeNumber(version);
     }
 
     /** Returns the versions whose review is long overdue. Called by the rounds; there is no viewer. */

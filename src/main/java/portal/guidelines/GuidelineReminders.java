@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +105,13 @@ public class GuidelineReminders {
     /** Returns the reminders that the viewer has not seen, of what they must still do, the latest first. */
     @Transactional(readOnly = true)
     public List<Reminder> mine() {
+        return List.copyOf(shown().values());
+    }
+
+    /** Returns the reminders that the viewer has not seen, by what is stored of them, of what they must still do. */
+    private Map<Unseen, Reminder> shown() {
         var unseen = reminders.unseen(access.viewer(), MOST);
-        if (unseen.isEmpty()) return List.of();
+        if (unseen.isEmpty()) return Map.of();
         var readable = access.readable();
         var wanted = unseen.stream().map(each -> each.version().value()).toList();
         var pending = new HashMap<ReminderKind, Map<GuidelineVersionId, Pending>>();
@@ -113,9 +119,10 @@ public class GuidelineReminders {
         var worked = versionTable.worked(wanted, readable);
         pending.put(ReminderKind.REVIEW, reviews(worked));
         pending.put(ReminderKind.RENEWAL, renewals(worked));
-        return unseen.stream()
-                .flatMap(each -> reminder(each, pending.getOrDefault(each.kind(), Map.of())).stream())
-                .toList();
+        var shown = new LinkedHashMap<Unseen, Reminder>();
+        unseen.forEach(each -> reminder(each, pending.getOrDefault(each.kind(), Map.of()))
+                .ifPresent(reminder -> shown.put(each, reminder)));
+        return shown;
     }
 
     /** What the viewer must still do for a version, and by when. */
@@ -188,8 +195,9 @@ public class GuidelineReminders {
         return pending;
     }
 
-    /** Marks all reminders of the viewer as seen. */
+    /** Marks the reminders that {@link #mine} returns as seen. The others will be shown once they concern the viewer. */
     public void seen() {
-        reminders.see(access.viewer(), clock.instant());
+        var now = clock.instant();
+        shown().keySet().forEach(each -> reminders.see(access.viewer(), each, now));
     }
 }

@@ -41,6 +41,7 @@ public class Guidelines {
     private final PublishedClauseRepository published;
     private final MemberTable members;
     private final Acknowledgements acknowledgements;
+    private final GuidelineBodies bodies;
     private final Access access;
     private final ReadAudit readAudit;
     private final ItemDetails details;
@@ -53,6 +54,7 @@ public class Guidelines {
             PublishedClauseRepository published,
             MemberTable members,
             Acknowledgements acknowledgements,
+            GuidelineBodies bodies,
             Access access,
             ReadAudit readAudit,
             ItemDetails details,
@@ -63,6 +65,7 @@ public class Guidelines {
         this.published = published;
         this.members = members;
         this.acknowledgements = acknowledgements;
+        this.bodies = bodies;
         this.access = access;
         this.readAudit = readAudit;
         this.details = details;
@@ -136,6 +139,7 @@ public class Guidelines {
         var others =
                 version.state().isInWork() ? Map.<Locale, Translation>of() : translations.inForce(id, version.number());
         var translation = language.equals(version.language()) ? null : others.get(language);
+        var shown = translation == null ? version.language() : language;
         var inForce = all.stream()
                 .filter(each -> each.state() == VersionState.PUBLISHED)
                 .findFirst();
@@ -147,7 +151,7 @@ public class Guidelines {
                 version.number(),
                 version.state(),
                 translation == null || !version.isTextShown() ? version.title() : translation.title(),
-                translation == null ? version.language() : language,
+                shown,
                 version.language(),
                 translation == null ? null : translation.versionNumber(),
                 version.space(),
@@ -159,7 +163,7 @@ public class Guidelines {
                 version.changeNote(),
                 version.isWithdrawn() ? withdrawal(version).kind() : null,
                 version.isWithdrawn() ? withdrawal(version).reason() : "",
-                version.isTextShown() ? clauses(revisions.text(version), translation) : List.of(),
+                version.isTextShown() ? clauses(revisions.text(version), translation, shown) : List.of(),
                 languages,
                 Languages.ALL.stream().filter(each -> !languages.contains(each)).toList(),
                 inForce.map(VersionRow::number)
@@ -207,7 +211,11 @@ public class Guidelines {
                 .orElseThrow(NotFound::new);
     }
 
-    private List<ReadClause> clauses(ClauseText text, @Nullable Translation translation) {
+    /** Returns the clauses as they are shown; without the words for a document that the viewer may not read. */
+    private List<ReadClause> clauses(ClauseText whole, @Nullable Translation translation, Locale shown) {
+        var isHidden = bodies.isHidden(whole);
+        var text = isHidden ? bodies.withoutBody(whole, shown) : whole;
+        var hidden = isHidden ? text.body().orElseThrow().clause() : null;
         var numbers = text.numbers();
         var translated =
                 translation == null ? Map.<ClauseId, TranslatedClause>of() : translations.clauses(translation.id());
@@ -215,8 +223,8 @@ public class Guidelines {
                 .map(clause -> read(
                         clause,
                         Objects.requireNonNull(numbers.get(clause.id())),
-                        translation != null,
-                        translated.get(clause.id())))
+                        translation != null && !clause.id().equals(hidden),
+                        clause.id().equals(hidden) ? null : translated.get(clause.id())))
                 .toList();
     }
 
@@ -277,7 +285,8 @@ public class Guidelines {
 
     private ClauseText shownText(VersionRow version) {
         if (!version.isTextShown()) throw new NotFound();
-        return revisions.text(version);
+        var text = revisions.text(version);
+        return bodies.isHidden(text) ? bodies.withoutBody(text, version.language()) : text;
     }
 
     /**

@@ -15,6 +15,7 @@ import portal.guidelines.TranslationTable.TranslatedClause;
 import portal.guidelines.TranslationTable.Translation;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
+import portal.guidelines.clauses.ClauseText;
 import portal.ui.MarkdownText;
 
 /** Keeps what search finds equal to the texts that are in force. */
@@ -64,7 +65,7 @@ class PublishedClauses {
                     MarkdownText.plain(clause.heading()),
                     version.language(),
                     item,
-                    wordings(version, clause, isOpening, others, translated),
+                    wordings(version, sought(clause, text), isOpening, others, translated),
                     clock.instant());
             var found = old.remove(clause.id());
             if (found == null) published.save(new PublishedClause(version.guideline(), clause.id(), content));
@@ -73,18 +74,39 @@ class PublishedClauses {
         }
     }
 
+    /** What search finds of a clause: of one that stands for a document, only the heading. */
+    private record SoughtClause(Clause clause, boolean isBody) {
+        private String words(String text) {
+            return isBody ? "" : text;
+        }
+    }
+
+    private static SoughtClause sought(Clause clause, ClauseText text) {
+        return new SoughtClause(
+                clause, text.body().filter(body -> clause.id().equals(body.clause())).isPresent());
+    }
+
     private static List<ClauseWording> wordings(
             VersionRow version,
-            Clause clause,
+            SoughtClause sought,
             boolean isOpening,
             Map<Locale, Translation> others,
             Map<Locale, Map<ClauseId, TranslatedClause>> translated) {
         var wordings = new ArrayList<ClauseWording>();
-        wordings.add(wording(version.language(), isOpening ? version.title() : "", clause.heading(), clause.text()));
+        var clause = sought.clause();
+        wordings.add(wording(
+                version.language(),
+                isOpening ? version.title() : "",
+                clause.heading(),
+                sought.words(clause.text())));
         others.forEach((language, translation) -> {
             var words = Objects.requireNonNull(translated.get(language)).get(clause.id());
             if (words != null)
-                wordings.add(wording(language, isOpening ? translation.title() : "", words.heading(), words.text()));
+                wordings.add(wording(
+                        language,
+                        isOpening ? translation.title() : "",
+                        words.heading(),
+                        sought.words(words.text())));
         });
         return wordings;
     }

@@ -32,7 +32,7 @@ class ReminderTable {
     /**
      * A reviewer who must still approve or return a version.
      *
-     * @param lastStep the latest step for which the reviewer was reminded; null if they were not
+     * @param lastStep the latest step that is done for the reviewer; null if none is
      */
     record DueReview(
             GuidelineVersionId version,
@@ -43,12 +43,11 @@ class ReminderTable {
     /** Returns the reviewers whose decision is due by this day. For the rounds, which show nothing to anybody. */
     List<DueReview> reviews(LocalDate latest) {
         return jdbc.sql("""
-                        select m.version_id, m.person_id, m.due_on, max(s.step_on) as last_step
+                        select m.version_id, m.person_id, m.due_on, s.step_on as last_step
                         from guideline_member m
                         join guideline_version v on v.id = m.version_id
                         join guideline_revision now_ on now_.id = v.revision_id
-                        left join guideline_reminder s on s.person_id = m.person_id and s.version_id = m.version_id
-                             and s.kind = 'REVIEW'
+                        left join guideline_review_step s on s.version_id = m.version_id and s.person_id = m.person_id
                         where m.part = 'REVIEWER' and m.due_on <= :latest and v.state in ('IN_REVIEW', 'APPROVED')
                           and not exists (select 1 from guideline_verdict d
                                           join guideline_revision then_ on then_.id = d.revision_id
@@ -58,7 +57,6 @@ class ReminderTable {
                                                             where later.version_id = d.version_id
                                                               and later.person_id = d.person_id
                                                               and later.given_at > d.given_at))
-                        group by m.version_id, m.person_id, m.due_on
                         """)
                 .param("latest", latest)
                 .query((row, n) -> new DueReview(
@@ -90,6 +88,19 @@ class ReminderTable {
                         .params(version.value(), kind.name(), step)
                         .update()
                 > 0;
+    }
+
+    /** Notes that a step is done for a reviewer of a version, even if nobody had to be reminded. */
+    void addReviewStep(GuidelineVersionId version, PersonId reviewer, LocalDate step) {
+        jdbc.sql("""
+                        insert into guideline_review_step (version_id, person_id, step_on)
+                        values (:version, :reviewer, :step)
+                        on duplicate key update step_on = greatest(step_on, :step)
+                        """)
+                .param("version", version.value())
+                .param("reviewer", reviewer.value())
+                .param("step", step)
+                .update();
     }
 
     /** Stores a reminder for each of these people who has none for this step. Returns how many were stored. */
@@ -135,9 +146,16 @@ class ReminderTable {
                 .list();
     }
 
-    void see(PersonId person, Instant now) {
-        jdbc.sql("update guideline_reminder set seen_at = ? where person_id = ? and seen_at is null")
-                .params(Utc.of(now), person.value())
+    /** Notes that the person has seen a reminder, and those of the same kind and version that were sent before it. */
+    void see(PersonId person, Unseen shown, Instant now) {
+        jdbc.sql("update guideline_reminder set seen_at = ? where person_id = ? and version_id = ? and kind = ?"
+                        + " and sent_at <= ? and seen_at is null")
+                .params(
+                        Utc.of(now),
+                        person.value(),
+                        shown.version().value(),
+                        shown.kind().name(),
+                        Utc.of(shown.at()))
                 .update();
     }
 
@@ -147,6 +165,9 @@ class ReminderTable {
                 .param(day.atStartOfDay())
                 .update();
         jdbc.sql("delete from guideline_reminder_step where step_on < ?")
+                .param(day)
+                .update();
+        jdbc.sql("delete from guideline_review_step where step_on < ?")
                 .param(day)
                 .update();
     }

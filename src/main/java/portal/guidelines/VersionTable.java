@@ -33,8 +33,8 @@ class VersionTable {
             from guideline_version v
             join guideline_version m on m.guideline_id = v.guideline_id and m.number =
                  (select max(o.number) from guideline_version o
-                  where o.guideline_id = v.guideline_id and o.number <= v.number and o.major
-                    and (o.published_at is not null or o.id = v.id or o.number = 1))
+                  where o.guideline_id = v.guideline_id and o.number <= v.number
+                    and (o.major and (o.published_at is not null or o.id = v.id or o.number = 1) or o.number < 0))
             join guideline g on g.id = v.guideline_id
             join guideline_revision r on r.id = v.revision_id
             """;
@@ -102,6 +102,15 @@ class VersionTable {
                 state.name(),
                 Utc.of(now),
                 id.value());
+    }
+
+    /** Numbers a discarded draft below all others, so that the next version gets its number. */
+    void freeNumber(VersionRow discarded) {
+        var lowest = all(discarded.guideline()).getLast().number();
+        update(
+                "update guideline_version set number = ? where id = ?",
+                Math.min(lowest, 0) - 1,
+                discarded.id().value());
     }
 
     void setPublished(GuidelineVersionId id, AudienceId audience, LocalDate reviewDueOn, Instant now) {

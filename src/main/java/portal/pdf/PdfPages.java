@@ -11,9 +11,13 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
@@ -35,13 +39,32 @@ public final class PdfPages {
 
     /** Returns a PDF file. The same text always gives the same words on the same pages. */
     public static byte[] of(PdfText text) {
-        TURNS.acquireUninterruptibly();
         try (var pdf = new PDDocument()) {
             return written(text, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns a PDF file, as soon as it is the caller's turn; empty if it is not within this time. The text is read only
+     * then, so that texts that wait take no memory.
+     */
+    public static Optional<byte[]> inTurn(Supplier<PdfText> text, Duration patience) {
+        if (!isMyTurn(patience)) return Optional.empty();
+        try {
+            return Optional.of(of(text.get()));
         } finally {
             TURNS.release();
+        }
+    }
+
+    private static boolean isMyTurn(Duration patience) {
+        try {
+            return TURNS.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -38,6 +38,7 @@ import portal.guidelines.MandatoryReadersChanged;
 import portal.guidelines.MemberAssigned;
 import portal.guidelines.MemberPart;
 import portal.guidelines.MemberReleased;
+import portal.guidelines.NewGuidelines;
 import portal.guidelines.PictureAdded;
 import portal.guidelines.PublicationPlanned;
 import portal.guidelines.RemindersSent;
@@ -177,6 +178,16 @@ class GuidelineCommands {
                         scene -> scene.the(GuidelineAnnexes.class).draft(scene.guideline.plan(), scene.guideline.pdf()),
                         VersionDrafted.class,
                         AnnexesChanged.class),
+                command(
+                        "NewGuidelines.start",
+                        Act.WRITE,
+                        GuidelineFixture::filed,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(NewGuidelines.class)
+                                .start(scene.guideline.plan(), scene.guideline.pdf(), List.of(PICTURE)),
+                        VersionDrafted.class,
+                        AnnexesChanged.class,
+                        PictureAdded.class),
                 command(
                         "GuidelineAnnexes.add",
                         Act.WRITE,

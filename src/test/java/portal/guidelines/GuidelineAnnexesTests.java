@@ -15,6 +15,7 @@ import static portal.people.Role.MODERATOR;
 import static portal.people.Role.TRAINER;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
 import portal.access.Classification;
+import portal.access.Holder;
 import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.OpenSpace;
 import portal.access.Refused;
+import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
+import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
@@ -47,6 +52,7 @@ import portal.forums.Forums;
 import portal.forums.OpenForum;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseChange;
+import portal.guidelines.clauses.ClauseId;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonId;
@@ -92,6 +98,15 @@ class GuidelineAnnexesTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    GuidelinePdf pdf;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Forums forums;
@@ -403,6 +418,76 @@ class GuidelineAnnexesTests {
         for (var document : List.of(file("guide.txt", GREEN), hidden))
             assertThatThrownBy(() -> annexes.useAsBody(draft, document)).hasMessage("guidelines.refused.body");
         assertThat(annexes.of(draft).body()).isNull();
+    }
+
+    @Test
+    void a_pdf_that_was_filed_before_some_readers_were_let_in_is_not_the_guideline() { // AC-02, AC-18
+        var old = pdf("One");
+        spaces.widen(space, Holder.everyoneOf(PRIVATE_PARTNER), Right.READ, Spaces.UNTIL_REVOKED);
+        town.somebody(PRIVATE_PARTNER, null);
+        var draft = draft();
+        assertThatThrownBy(() -> annexes.useAsBody(draft, old)).hasMessage("guidelines.refused.body");
+        annexes.useAsBody(draft, pdf("Two"));
+        assertThat(annexes.of(draft).body()).isNotNull();
+    }
+
+    @Test
+    void a_version_is_not_published_as_long_as_some_readers_may_not_read_the_pdf() { // AC-18
+        var body = pdf("One");
+        var version = approved(annexes.draft(plan(), body));
+        var today = Utc.day(clock.instant());
+        publication.plan(version, today.plusDays(1), inAYear());
+        reMark(body, NOT_FOR_KENYA);
+        assertThatThrownBy(() -> publication.publish(version, inAYear())).hasMessage("guidelines.refused.body-readers");
+        clock.advance(Duration.ofDays(1));
+        TestViewers.leave();
+        publication.publishDue(version);
+        as(trainer);
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.APPROVED);
+        assertThat(reviews.work(version).planMissedOn()).isEqualTo(today.plusDays(1));
+        reMark(body, GREEN);
+        publication.publish(version, inAYear());
+        assertThat(reviews.work(version).state()).isEqualTo(VersionState.PUBLISHED);
+    }
+
+    @Test
+    void whoever_may_no_longer_read_the_pdf_learns_neither_its_address_nor_its_hash() { // AC-18, NL-09
+        var body = pdf("One");
+        var version = annexes.draft(plan(), body);
+        publish(version);
+        var guideline = guideline(version);
+        var clause = Objects.requireNonNull(annexes.of(version).body()).clause();
+        as(officer);
+        assertThat(words(guideline, clause)).contains(body.route());
+        as(trainer);
+        reMark(body, NOT_FOR_KENYA);
+        assertThat(words(guideline, clause)).contains(body.route());
+        as(officer);
+        assertThat(words(guideline, clause))
+                .isEqualTo("This guideline consists of a document. You may not read this document.");
+        assertThat(guidelines.differences(guideline, 1, 1))
+                .noneMatch(change -> change.clause().text().contains(body.route()));
+        assertThat(pdf.of(guideline, 1, ENGLISH).chapters())
+                .noneMatch(chapter -> chapter.html().contains(body.value().toString()));
+        assertThat(database.sql("select w.words from published_clause_wording w join published_clause c"
+                                + " on c.id = w.clause where c.clause_id = ?")
+                        .param(clause.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("");
+    }
+
+    private String words(GuidelineId guideline, ClauseId clause) {
+        var shown = guidelines.card(guideline, 1, ENGLISH).clauses().stream()
+                .filter(each -> each.source().id().equals(clause))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.source().text()).isEqualTo(shown.text());
+        return shown.text();
+    }
+
+    private void reMark(DocumentId document, Marking marking) {
+        documents.reMark(document, documents.card(document).latest().id(), marking);
     }
 
     @Test

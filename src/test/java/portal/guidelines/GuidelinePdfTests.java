@@ -25,6 +25,7 @@ import portal.access.NotFound;
 import portal.access.OpenSpace;
 import portal.access.SourceType;
 import portal.access.Tlp;
+import portal.documents.extraction.ConvertedPicture;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
 import portal.pdf.PdfText.Chapter;
@@ -41,6 +42,9 @@ class GuidelinePdfTests {
     GuidelineWriting writing;
 
     @Autowired
+    GuidelinePictures pictures;
+
+    @Autowired
     Forums forums;
 
     @Autowired
@@ -53,6 +57,7 @@ class GuidelinePdfTests {
     TestClock clock;
 
     private GuidelineId draft;
+    private GuidelineVersionId version;
 
     @BeforeEach
     void draft() {
@@ -62,7 +67,7 @@ class GuidelinePdfTests {
                 Set.of(NATIONAL_AGENCY, GENERAL_SECRETARIAT),
                 Tlp.GREEN,
                 Set.of()));
-        var version = writing.draft(new DraftGuideline(
+        version = writing.draft(new DraftGuideline(
                 space,
                 Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS),
                 null,
@@ -102,6 +107,20 @@ class GuidelinePdfTests {
         assertThat(pages.chapters()).extracting(Chapter::heading).containsExactly("", "Preparing well", "Cold wallets");
         assertThat(pages.chapters().get(1).html()).contains("<li>", "Two officers.");
         assertThat(pages.foot()).startsWith("Downloaded on ").contains(" by ");
+    }
+
+    @Test
+    void pictures_that_would_make_the_file_too_large_are_replaced_by_their_descriptions() { // NL-12
+        var bytes = new byte[9 << 20];
+        var name = pictures.add(version, new ConvertedPicture("image/png", 20, 20, bytes));
+        var text = writing.text(version);
+        var shown = "\n\n![A map](picture:" + name + ")";
+        writing.save(new SaveRevision(version, text.revision(), "Seizing", "## Map" + shown + shown + shown));
+        var pages = pdf.of(draft, 1, ENGLISH);
+        assertThat(pages.pictures()).containsOnlyKeys(name);
+        var html = pages.chapters().getFirst().html();
+        assertThat(html.split("<img", -1)).hasSize(3);
+        assertThat(html.substring(html.lastIndexOf("<img")).split("A map", -1)).hasSize(3);
     }
 
     @Test

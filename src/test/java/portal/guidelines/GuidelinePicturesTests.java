@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Affiliation.NCB;
+import static portal.people.Affiliation.PRIVATE_PARTNER;
 import static portal.people.Role.GUIDELINE_REVIEWER;
 import static portal.people.Role.MODERATOR;
 import static portal.people.Role.TRAINER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
@@ -30,6 +33,8 @@ import portal.access.Refused;
 import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Tlp;
+import portal.documents.DocumentId;
+import portal.documents.TestRoom;
 import portal.documents.extraction.ConvertedPicture;
 import portal.documents.extraction.LeftOut;
 import portal.documents.extraction.TestPictures;
@@ -67,10 +72,16 @@ class GuidelinePicturesTests {
     GuidelinePictures pictures;
 
     @Autowired
+    NewGuidelines starts;
+
+    @Autowired
     GuidelineImports imports;
 
     @Autowired
     Forums forums;
+
+    @Autowired
+    TestRoom rooms;
 
     @Autowired
     TestPeople town;
@@ -156,6 +167,30 @@ class GuidelinePicturesTests {
     }
 
     @Test
+    void only_trainers_of_the_space_start_a_guideline_with_pictures() { // NL-01
+        as(officer);
+        assertThatThrownBy(() -> starts.start(plan(TEXT), null, List.of(PICTURE)))
+                .isInstanceOf(Refused.class);
+        as(town.somebody(PRIVATE_PARTNER, null, TRAINER));
+        assertThatThrownBy(() -> starts.start(plan(TEXT), null, List.of(PICTURE)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_guideline_is_started_with_all_its_pictures_or_not_at_all() {
+        var broken = new ConvertedPicture("image/" + "x".repeat(1_000), 30, 20, TestPictures.png(31, 20));
+        assertThatThrownBy(() -> starts.start(plan(TEXT), null, List.of(PICTURE, broken)))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> starts.start(plan(TEXT), new DocumentId(UUID.randomUUID()), List.of(PICTURE)))
+                .isInstanceOf(NotFound.class);
+        assertThat(writing.mine()).isEmpty();
+        var name = PictureName.of(PICTURE.bytes());
+        var version = starts.start(plan(TEXT + shown(name)), null, List.of(PICTURE));
+        assertThat(shows(version, 1, name)).isTrue();
+        assertThat(writing.mine()).hasSize(1);
+    }
+
+    @Test
     void the_bytes_that_come_back_are_those_that_were_added_and_twice_is_once() {
         var draft = draft();
         var name = pictures.add(draft, PICTURE);
@@ -163,6 +198,23 @@ class GuidelinePicturesTests {
         var content = pictures.content(guideline(draft), 1, name);
         assertThat(content.mediaType()).isEqualTo("image/png");
         assertThat(content.bytes()).isEqualTo(PICTURE.bytes());
+    }
+
+    @Test
+    void the_log_notes_who_has_seen_a_picture_of_a_restricted_guideline_once_a_minute() { // NL-12
+        space = rooms.openedBy(trainer, reviewer, officer);
+        as(trainer);
+        var marking = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.GS);
+        var version = writing.draft(new DraftGuideline(space, marking, null, ENGLISH, "Showing", TEXT));
+        var name = pictures.add(version, PICTURE);
+        save(version, TEXT + shown(name));
+        publish(version);
+        as(officer);
+        assertThat(shows(version, 1, NOWHERE)).isFalse();
+        assertThat(looks(officer, version)).isZero();
+        assertThat(shows(version, 1, name)).isTrue();
+        assertThat(shows(version, 1, name)).isTrue();
+        assertThat(looks(officer, version)).isOne();
     }
 
     @Test
@@ -274,13 +326,20 @@ class GuidelinePicturesTests {
     }
 
     private GuidelineVersionId draft() {
-        return writing.draft(new DraftGuideline(
-                space,
-                Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS),
-                null,
-                ENGLISH,
-                "Showing",
-                TEXT));
+        return writing.draft(plan(TEXT));
+    }
+
+    private DraftGuideline plan(String markdown) {
+        var marking = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.GS);
+        return new DraftGuideline(space, marking, null, ENGLISH, "Showing", markdown);
+    }
+
+    /** Returns how often the log says that this person has seen the guideline. */
+    private int looks(PersonId person, GuidelineVersionId version) {
+        return database.sql("select count(*) from audit_entry where what = ? and subject_id = ? and actor_id = ?")
+                .params("access.fact.ItemRead", guideline(version).value(), person.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void save(GuidelineVersionId version, String markdown) {

@@ -177,6 +177,41 @@ class GuidelineReminderTests {
     }
 
     @Test
+    void a_reviewer_who_may_no_longer_read_is_considered_once_for_each_step() { // AC-23
+        var version = submitted(today().plusDays(5));
+        database.sql("delete from vouch where person_id = ?")
+                .param(reviewer.value())
+                .update();
+        clock.advance(Duration.ofDays(2));
+        assertThat(rounds.due()).anyMatch(step -> step.version().equals(version));
+        round(version);
+        assertThat(rounds.due()).noneMatch(step -> step.version().equals(version));
+        assertThat(sent(reviewer, version)).isZero();
+    }
+
+    @Test
+    void a_reminder_that_was_not_shown_is_not_marked_as_seen() {
+        var version = mandatory();
+        clock.advance(Duration.ofDays(16));
+        round(version);
+        var readers = database.sql("select audience_id from guideline_version where id = ?")
+                .param(version.value())
+                .query(UUID.class)
+                .single();
+        database.sql("update guideline_version set audience_id = work_audience_id where id = ?")
+                .param(version.value())
+                .update();
+        assertThat(mine(officer, version)).isEmpty();
+        reminders.seen();
+        database.sql("update guideline_version set audience_id = ? where id = ?")
+                .params(readers, version.value())
+                .update();
+        assertThat(mine(officer, version)).hasSize(1);
+        reminders.seen();
+        assertThat(mine(officer, version)).isEmpty();
+    }
+
+    @Test
     void the_trainers_in_charge_are_reminded_of_the_renewal_and_not_after_a_withdrawal() {
         var version = published(null);
         var due = today().plusMonths(6);

@@ -529,7 +529,14 @@ class GuidelineReviewingTests {
         assertThat(guidelines.versions(guideline))
                 .extracting(VersionSummary::state)
                 .containsExactly(VersionState.PUBLISHED);
-        assertThat(writing.draftNext(guideline, true, "")).isNotNull();
+        publication.discard(writing.draftNext(guideline, false, ""));
+        assertThat(reviews.work(writing.draftNext(guideline, true, "")).number())
+                .isEqualTo(2);
+        assertThat(database.sql("select number from guideline_version where guideline_id = ? order by number")
+                        .param(guideline.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(-2, -1, 1, 2);
     }
 
     @Test

@@ -13,10 +13,12 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -65,6 +67,20 @@ class PdfPagesTests {
     @Test
     void the_same_text_gives_the_same_file() {
         assertThat(PdfPages.of(PdfSamples.arabic())).isEqualTo(PdfPages.of(PdfSamples.arabic()));
+    }
+
+    @Test
+    void whoever_finds_all_turns_taken_is_refused_and_their_text_is_not_read() {
+        var isRefused = new AtomicBoolean();
+        assertThat(whileOthersWait(isRefused)).isEqualTo(PdfSamples.english());
+        assertThat(isRefused).isTrue();
+        assertThat(PdfPages.inTurn(PdfSamples::english, Duration.ofMinutes(1))).isPresent();
+    }
+
+    /** Takes one turn within another until there is none any more. */
+    private static PdfText whileOthersWait(AtomicBoolean isRefused) {
+        if (PdfPages.inTurn(() -> whileOthersWait(isRefused), Duration.ZERO).isEmpty()) isRefused.set(true);
+        return PdfSamples.english();
     }
 
     @Test

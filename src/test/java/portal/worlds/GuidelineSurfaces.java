@@ -40,6 +40,7 @@ import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
 import portal.guidelines.LibraryFilter;
 import portal.guidelines.MemberPart;
+import portal.guidelines.NewGuidelines;
 import portal.guidelines.SaveRevision;
 import portal.guidelines.WithdrawalKind;
 import portal.pdf.PdfPages;
@@ -69,6 +70,7 @@ class GuidelineSurfaces {
     private final GuidelineHandOver handOver;
     private final GuidelineTasks tasks;
     private final GuidelinePictures pictures;
+    private final NewGuidelines starts;
     private final GuidelineImports imports;
 
     GuidelineSurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
@@ -90,6 +92,7 @@ class GuidelineSurfaces {
         handOver = writer.the(GuidelineHandOver.class);
         tasks = writer.the(GuidelineTasks.class);
         pictures = writer.the(GuidelinePictures.class);
+        starts = writer.the(NewGuidelines.class);
         imports = writer.the(GuidelineImports.class);
     }
 
@@ -276,6 +279,14 @@ class GuidelineSurfaces {
                         w.hidden().documents(),
                         document -> annexes.draft(
                                 new DraftGuideline(w.guidelines.space(), GREEN, null, ENGLISH, WORDS, ""), document)));
+        all.attempt(
+                "starting a guideline with a hidden document as its body",
+                w -> each(
+                        w.hidden().documents(),
+                        document -> starts.start(
+                                new DraftGuideline(w.guidelines.space(), GREEN, null, ENGLISH, WORDS, ""),
+                                document,
+                                List.of())));
         all.attempt("translating a title", w -> done(() -> translations.title(w.guidelines.translation(), WORDS)));
         all.attempt(
                 "translating a clause",

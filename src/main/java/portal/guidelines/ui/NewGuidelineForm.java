@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
@@ -14,15 +15,16 @@ import portal.access.CrimeArea;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
+import portal.documents.extraction.ConvertedPicture;
 import portal.drafts.Draft;
 import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.guidelines.DraftGuideline;
-import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineDrafts;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.ImportedText;
+import portal.guidelines.NewGuidelines;
 import portal.ui.FormCheck;
 import portal.ui.Languages;
 import portal.ui.PrimaryButton;
@@ -38,8 +40,8 @@ class NewGuidelineForm extends Div implements DraftForm {
     private static final String AREA = "area";
 
     private final SpaceCard space;
+    private final NewGuidelines guidelines;
     private final TextServices services;
-    private final GuidelineAnnexes annexes;
     private final GuidelineReviews reviews;
     private final AudienceChoice audience;
     private final BodyChoice body;
@@ -56,13 +58,14 @@ class NewGuidelineForm extends Div implements DraftForm {
 
     NewGuidelineForm(
             SpaceCard space,
+            NewGuidelines guidelines,
             TextServices services,
             DocumentServices documents,
             GuidelineReviews reviews,
             Access access) {
         this.space = space;
+        this.guidelines = guidelines;
         this.services = services;
-        this.annexes = documents.annexes();
         this.reviews = reviews;
         audience = new AudienceChoice(access, space);
         autosave = new Autosave(this, services.drafts(), GuidelineDrafts.newGuidelineIn(space.id()));
@@ -214,12 +217,8 @@ class NewGuidelineForm extends Div implements DraftForm {
                 language.getValue(),
                 title.getValue(),
                 text.getValue());
-        var version = body.chosen()
-                .map(document -> annexes.draft(plan, document))
-                .orElseGet(() -> services.writing().draft(plan));
-        if (imported != null)
-            imported.shownIn(text.getValue())
-                    .forEach(picture -> services.pictures().add(version, picture));
+        var pictures = imported == null ? List.<ConvertedPicture>of() : imported.shownIn(text.getValue());
+        var version = guidelines.start(plan, body.chosen().orElse(null), pictures);
         autosave.discard();
         var card = reviews.work(version);
         UI.getCurrent().navigate(card.guideline().workRoute(card.number()));

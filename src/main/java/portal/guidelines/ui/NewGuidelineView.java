@@ -13,6 +13,7 @@ import portal.access.Spaces;
 import portal.access.ui.PathId;
 import portal.drafts.ui.DraftLink;
 import portal.guidelines.GuidelineReviews;
+import portal.guidelines.NewGuidelines;
 import portal.people.Role;
 import portal.ui.PageHead;
 
@@ -21,6 +22,7 @@ import portal.ui.PageHead;
 @PermitAll
 @StyleSheet("assets/guidelines.css")
 class NewGuidelineView extends GuidelinePage {
+    private final NewGuidelines guidelines;
     private final TextServices text;
     private final DocumentServices documents;
     private final GuidelineReviews reviews;
@@ -28,8 +30,14 @@ class NewGuidelineView extends GuidelinePage {
     private final Access access;
 
     NewGuidelineView(
-            TextServices text, DocumentServices documents, GuidelineReviews reviews, Spaces spaces, Access access) {
+            NewGuidelines guidelines,
+            TextServices text,
+            DocumentServices documents,
+            GuidelineReviews reviews,
+            Spaces spaces,
+            Access access) {
         super(spaces);
+        this.guidelines = guidelines;
         this.text = text;
         this.documents = documents;
         this.reviews = reviews;
@@ -44,7 +52,7 @@ class NewGuidelineView extends GuidelinePage {
         if (!found.may(Act.WRITE) || !access.holds(Role.TRAINER)) throw new NotFound();
         present(getTranslation("guidelines.new.title"), found.id());
         removeAll();
-        var form = new NewGuidelineForm(found, text, documents, reviews, access);
+        var form = new NewGuidelineForm(found, guidelines, text, documents, reviews, access);
         add(new GuidelineTrail().page(getTranslation("guidelines.new.title")), head(found), form);
         if (DraftLink.isFollowed(event)) form.focus();
     }

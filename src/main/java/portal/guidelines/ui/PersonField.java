@@ -50,10 +50,6 @@ class PersonField extends ComboBox<PersonCard> {
 
     /** Returns the people to offer. The database looks for those whose name begins with what was typed. */
     private Stream<PersonCard> people(String typed) {
-        var beginning = typed.strip();
-        var found = role == null
-                ? access.readers(readers, beginning, MOST_OFFERED)
-                : access.readers(readers, role, beginning, MOST_OFFERED);
-        return found.stream();
+        return access.readers(readers, role, typed.strip(), MOST_OFFERED).stream();
     }
 }
