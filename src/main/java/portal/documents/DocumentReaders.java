@@ -37,8 +37,8 @@ public class DocumentReaders {
         return found.stream()
                 .map(DocumentVersion::audience)
                 .distinct()
-                .allMatch(audience -> audience.equals(readers)
-                        || new HashSet<>(access.addressees(audience)).containsAll(people));
+                .allMatch(audience ->
+                        audience.equals(readers) || new HashSet<>(access.addressees(audience)).containsAll(people));
     }
 
     /**

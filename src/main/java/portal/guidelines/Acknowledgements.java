@@ -101,7 +101,8 @@ public class Acknowledgements {
         var version = versions.forChange(id, Act.WRITE);
         access.require(Role.TRAINER);
         versions.requireAuthor(version);
-        if (versionTable.inForce(version.guideline())
+        if (versionTable
+                .inForce(version.guideline())
                 .filter(inForce -> !inForce.id().equals(id))
                 .isPresent()) throw new Refused("guidelines.refused.not-in-force");
         if (days < 1 || days > MOST_DAYS) throw new Refused("guidelines.refused.days", MOST_DAYS).because("days");
@@ -249,7 +250,8 @@ public class Acknowledgements {
     /** Returns the guidelines in force whose present version the viewer has acknowledged, the last first. */
     @Transactional(readOnly = true)
     public List<OwnAcknowledgement> given() {
-        return mine(versionTable.library(access.readable(), LibraryFilter.EVERYTHING, ListPosition.NEWEST, MOST)).stream()
+        return mine(versionTable.library(access.readable(), LibraryFilter.EVERYTHING, ListPosition.NEWEST, MOST))
+                .stream()
                 .filter(own -> own.at() != null)
                 .sorted(Comparator.comparing((OwnAcknowledgement own) -> Objects.requireNonNull(own.at()))
                         .reversed())

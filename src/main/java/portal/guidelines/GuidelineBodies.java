@@ -20,8 +20,7 @@ class GuidelineBodies {
     private final Access access;
     private final Texts texts;
 
-    GuidelineBodies(
-            RevisionTable revisions, Documents documents, DocumentReaders readers, Access access, Texts texts) {
+    GuidelineBodies(RevisionTable revisions, Documents documents, DocumentReaders readers, Access access, Texts texts) {
         this.revisions = revisions;
         this.documents = documents;
         this.readers = readers;

@@ -77,9 +77,7 @@ public class GuidelineDrafts implements DraftPlaces {
 
     private static DraftPlaceCard card(VersionRow version, Locale language) {
         return new DraftPlaceCard(
-                version.title(),
-                version.space(),
-                version.guideline().translationRoute(version.number(), language));
+                version.title(), version.space(), version.guideline().translationRoute(version.number(), language));
     }
 
     private static Set<UUID> subjects(Collection<DraftPlace> places, String kind) {

@@ -153,9 +153,7 @@ public class GuidelineReminders {
     }
 
     private Map<GuidelineVersionId, Pending> reviews(List<VersionRow> worked) {
-        var open = worked.stream()
-                .filter(each -> each.state().isUnderReview())
-                .toList();
+        var open = worked.stream().filter(each -> each.state().isUnderReview()).toList();
         var ids = open.stream().map(VersionRow::id).toList();
         var approved = members.approvedBy(access.viewer(), ids);
         var mine = members.of(ids, access.viewer());

@@ -85,8 +85,7 @@ public class GuidelineReviewers {
 
     /** Returns a review whose stand-in the viewer may name: any, if the viewer is an author, or else their own. */
     private Member mine(VersionRow version, PersonId reviewer) {
-        if (!access.viewer().equals(reviewer))
-            versions.requireAuthor(version);
+        if (!access.viewer().equals(reviewer)) versions.requireAuthor(version);
         var member = reviewer(version, reviewer);
         if (hasReturned(version, member.standIn())) throw new Refused("guidelines.stand-in.returned");
         return member;

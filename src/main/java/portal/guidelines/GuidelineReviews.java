@@ -88,8 +88,7 @@ public class GuidelineReviews {
         var step = versions.step(version);
         versionTable.setState(id, versions.take(step, VersionEvent.SUBMIT));
         versionTable.setNote(id, isMajor || version.number() == 1, note);
-        annexReviewers.requireAll(
-                annexes.takeLatest(version), step.approval().reviewers());
+        annexReviewers.requireAll(annexes.takeLatest(version), step.approval().reviewers());
     }
 
     /** Returns a version to its authors. Comments stay. Only a reviewer of the version may call this. */

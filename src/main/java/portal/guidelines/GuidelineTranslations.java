@@ -94,8 +94,7 @@ public class GuidelineTranslations {
 
     private boolean isTranslator(VersionRow version, PersonId person, Locale language) {
         return members.of(version.id()).stream()
-                .anyMatch(
-                        member -> member.is(person, MemberPart.TRANSLATOR) && language.equals(member.language()));
+                .anyMatch(member -> member.is(person, MemberPart.TRANSLATOR) && language.equals(member.language()));
     }
 
     /** Translates the title. */

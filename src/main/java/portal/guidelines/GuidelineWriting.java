@@ -89,7 +89,8 @@ public class GuidelineWriting {
      */
     public GuidelineVersionId draftNext(GuidelineId guideline, boolean isMajor, String changeNote) {
         versionTable.lock(guideline);
-        var current = versionTable.inForce(guideline)
+        var current = versionTable
+                .inForce(guideline)
                 .or(() -> versionTable.all(guideline).stream()
                         .filter(each -> each.publishedAt() != null)
                         .findFirst())
@@ -145,8 +146,7 @@ public class GuidelineWriting {
     @Transactional(readOnly = true)
     public EditableText text(GuidelineVersionId id) {
         var version = versions.forTeam(id);
-        return new EditableText(
-                id, version.revision(), revisions.text(version));
+        return new EditableText(id, version.revision(), revisions.text(version));
     }
 
     /**

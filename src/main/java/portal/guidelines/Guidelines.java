@@ -193,8 +193,7 @@ public class Guidelines {
 
     private boolean isAuthor(VersionRow version) {
         return access.may(Act.READ, version.work())
-                && members.of(version.id()).stream()
-                        .anyMatch(member -> member.is(access.viewer(), MemberPart.AUTHOR));
+                && members.of(version.id()).stream().anyMatch(member -> member.is(access.viewer(), MemberPart.AUTHOR));
     }
 
     private static VersionRow wanted(List<VersionRow> all, @Nullable Integer number) {

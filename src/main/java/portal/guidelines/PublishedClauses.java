@@ -83,7 +83,8 @@ class PublishedClauses {
 
     private static SoughtClause sought(Clause clause, ClauseText text) {
         return new SoughtClause(
-                clause, text.body().filter(body -> clause.id().equals(body.clause())).isPresent());
+                clause,
+                text.body().filter(body -> clause.id().equals(body.clause())).isPresent());
     }
 
     private static List<ClauseWording> wordings(
@@ -95,18 +96,12 @@ class PublishedClauses {
         var wordings = new ArrayList<ClauseWording>();
         var clause = sought.clause();
         wordings.add(wording(
-                version.language(),
-                isOpening ? version.title() : "",
-                clause.heading(),
-                sought.words(clause.text())));
+                version.language(), isOpening ? version.title() : "", clause.heading(), sought.words(clause.text())));
         others.forEach((language, translation) -> {
             var words = Objects.requireNonNull(translated.get(language)).get(clause.id());
             if (words != null)
                 wordings.add(wording(
-                        language,
-                        isOpening ? translation.title() : "",
-                        words.heading(),
-                        sought.words(words.text())));
+                        language, isOpening ? translation.title() : "", words.heading(), sought.words(words.text())));
         });
         return wordings;
     }

@@ -51,8 +51,7 @@ record VersionStep(
     private static final Who<VersionStep> REVIEWER = new Who<>("guidelines.who.reviewer", VersionStep::isByReviewer);
     private static final Who<VersionStep> TRAINER =
             new Who<>("guidelines.who.trainer", step -> step.actor == null || step.isTrainer && step.isByAuthor());
-    private static final Who<VersionStep> DISCARDER =
-            new Who<>("guidelines.who.discarder", VersionStep::isByDiscarder);
+    private static final Who<VersionStep> DISCARDER = new Who<>("guidelines.who.discarder", VersionStep::isByDiscarder);
     private static final Who<VersionStep> PORTAL = new Who<>("guidelines.who.portal", step -> true);
 
     private static final Guard<VersionStep> HAS_REVIEWER = new Guard<>(

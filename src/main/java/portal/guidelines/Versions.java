@@ -90,8 +90,7 @@ class Versions {
      * @param verdicts the decisions of the reviewers, the latest first
      */
     Approval approval(VersionRow version, List<Member> team, List<Verdict> verdicts) {
-        return Approval.of(
-                version, team, verdicts, revisions.writers(version.id()), suggestions.used(version.id()));
+        return Approval.of(version, team, verdicts, revisions.writers(version.id()), suggestions.used(version.id()));
     }
 
     /** Returns the version with what a step of the viewer needs. */
@@ -118,8 +117,7 @@ class Versions {
 
     /** Returns the version with what a step needs that the portal takes by itself, for this person. */
     VersionStep ownStep(VersionRow version, PersonId by) {
-        return new VersionStep(
-                version, approval(version), null, by, false, false, clock.instant(), version.audience());
+        return new VersionStep(version, approval(version), null, by, false, false, clock.instant(), version.audience());
     }
 
     /**

@@ -256,12 +256,11 @@ class GuidelineAnnexesTests {
 
     private void isNotSubmitted(GuidelineVersionId draft, PersonId reviewer, DocumentId hidden) {
         var title = documents.card(hidden).title();
-        assertThatThrownBy(() -> reviews.submit(draft, true, ""))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("guidelines.annex.refused.reviewer");
-                    assertThat(refused.arguments())
-                            .containsExactly(people.find(reviewer).orElseThrow().name(), title);
-                });
+        assertThatThrownBy(() -> reviews.submit(draft, true, "")).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("guidelines.annex.refused.reviewer");
+            assertThat(refused.arguments())
+                    .containsExactly(people.find(reviewer).orElseThrow().name(), title);
+        });
         assertThat(reviews.work(draft).state()).isEqualTo(VersionState.DRAFT);
     }
 
@@ -277,11 +276,10 @@ class GuidelineAnnexesTests {
         reviews.submit(version, true, "");
         as(kenyan);
         var hash = writing.text(version).text().hash();
-        assertThatThrownBy(() -> reviews.approve(version, hash))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("guidelines.annex.refused.mine");
-                    assertThat(refused.arguments()).isEmpty();
-                });
+        assertThatThrownBy(() -> reviews.approve(version, hash)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("guidelines.annex.refused.mine");
+            assertThat(refused.arguments()).isEmpty();
+        });
         assertThat(reviews.work(version).state()).isEqualTo(VersionState.IN_REVIEW);
         as(trainer);
         documents.retract(hidden, new Justification("Filed by mistake"));

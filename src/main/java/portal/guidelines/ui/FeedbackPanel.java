@@ -21,11 +21,7 @@ class FeedbackPanel extends WorkPanel {
     private final Runnable changed;
 
     FeedbackPanel(
-            ShownVersion version,
-            GuidelineFeedback feedback,
-            Clock clock,
-            Consumer<Clause> goTo,
-            Runnable changed) {
+            ShownVersion version, GuidelineFeedback feedback, Clock clock, Consumer<Clause> goTo, Runnable changed) {
         super("guidelines.work.feedback");
         this.version = version;
         this.feedback = feedback;

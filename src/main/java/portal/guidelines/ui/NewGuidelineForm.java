@@ -172,8 +172,7 @@ class NewGuidelineForm extends Div implements DraftForm {
 
     private void openImport() {
         var isWritten = !text.getValue().isBlank();
-        new ImportDialog((name, file) -> services.imports().read(space.id(), name, file), isWritten, this::take)
-                .open();
+        new ImportDialog((name, file) -> services.imports().read(space.id(), name, file), isWritten, this::take).open();
     }
 
     /** Takes the text of a file. Its pictures are added once the guideline is started. */

@@ -50,6 +50,10 @@ class PersonField extends ComboBox<PersonCard> {
 
     /** Returns the people to offer. The database looks for those whose name begins with what was typed. */
     private Stream<PersonCard> people(String typed) {
-        return access.readers(readers, role, typed.strip(), MOST_OFFERED).stream();
+        var beginning = typed.strip();
+        var found = role == null
+                ? access.readers(readers, beginning, MOST_OFFERED)
+                : access.readers(readers, role, beginning, MOST_OFFERED);
+        return found.stream();
     }
 }

@@ -47,7 +47,8 @@ class ReviewerActions extends Div {
     }
 
     private Component standIn(PersonCard standIn) {
-        var shown = new Div(new Facts().fact(getTranslation("guidelines.stand-in")).worker(standIn));
+        var shown =
+                new Div(new Facts().fact(getTranslation("guidelines.stand-in")).worker(standIn));
         shown.addClassName("work-member");
         if (mayName())
             shown.add(

@@ -27,7 +27,8 @@ class StandInDialog extends PersonDialog {
         this.reviewers = reviewers;
         begin(
                 new Paragraph(getTranslation("guidelines.stand-in.what")),
-                person.offer(Role.GUIDELINE_REVIEWER, "guidelines.work.add.reviewers").checkedBy(form));
+                person.offer(Role.GUIDELINE_REVIEWER, "guidelines.work.add.reviewers")
+                        .checkedBy(form));
     }
 
     @Override

@@ -8,5 +8,4 @@ import portal.guidelines.GuidelineWriting;
 
 /** The services that the forms use in which people write the text of a guideline. */
 @Component
-record TextServices(
-        GuidelineWriting writing, GuidelinePictures pictures, GuidelineImports imports, Drafts drafts) {}
+record TextServices(GuidelineWriting writing, GuidelinePictures pictures, GuidelineImports imports, Drafts drafts) {}

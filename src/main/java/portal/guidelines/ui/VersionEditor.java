@@ -230,8 +230,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     }
 
     private void send(Runnable next) {
-        var result =
-                services.writing().save(new SaveRevision(card.version(), base, title.getValue(), text.getValue()));
+        var result = services.writing().save(new SaveRevision(card.version(), base, title.getValue(), text.getValue()));
         if (!result.conflicts().isEmpty()) {
             ask(result.conflicts(), result.revision());
             return;

@@ -29,7 +29,10 @@ class ConflictChoicesTests {
         for (var take : Take.values()) {
             var merged = merged(BASE, take);
             assertThat(merged.documents()).as("%s", take).isEqualTo(BASE.documents());
-            assertThat(merged.written()).as("%s", take).extracting(Clause::heading).containsExactly("Preparing");
+            assertThat(merged.written())
+                    .as("%s", take)
+                    .extracting(Clause::heading)
+                    .containsExactly("Preparing");
             assertThat(merged.markdown()).as("%s", take).doesNotContain("A PDF");
         }
     }
@@ -37,8 +40,8 @@ class ConflictChoicesTests {
     @Test
     void a_pdf_that_another_author_has_chosen_meanwhile_is_the_body() {
         var without = BASE.withoutBody();
-        var theirs = changed(without, "Four officers.")
-                .withBody(document(), new Section(1, "The document", "Another PDF"));
+        var theirs =
+                changed(without, "Four officers.").withBody(document(), new Section(1, "The document", "Another PDF"));
         var merged = merged(without, changed(without, "Three officers."), theirs, Take.MINE);
         assertThat(merged.body()).isEqualTo(theirs.body());
         assertThat(merged.markdown()).contains("Three officers.").doesNotContain("Another PDF");
