@@ -36,6 +36,7 @@ class LicencesIT {
             "MIT",
             "MIT-0",
             "MPL-2.0",
+            "Unicode-3.0",
             "Similar to Apache License but with the acknowledgment clause removed"); // the licence of JDOM
 
     /** The licence that we choose if a library offers several. */

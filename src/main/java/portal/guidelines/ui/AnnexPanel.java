@@ -56,8 +56,8 @@ class AnnexPanel extends WorkPanel {
     }
 
     private void chooseBody() {
-        DocumentDialog.forBody(card, documents, document -> annexes.useAsBody(card.version(), document), changed)
-                .open();
+        open(DocumentDialog.forBody(
+                card, documents, document -> annexes.useAsBody(card.version(), document), changed));
     }
 
     private Component annexes(VersionDocuments found) {
@@ -93,7 +93,10 @@ class AnnexPanel extends WorkPanel {
     }
 
     private void chooseAnnex() {
-        DocumentDialog.forAnnex(card, documents, document -> annexes.add(card.version(), document), changed)
-                .open();
+        open(DocumentDialog.forAnnex(card, documents, document -> annexes.add(card.version(), document), changed));
+    }
+
+    private void open(DocumentDialog dialog) {
+        OpenDialog.in(card.marked().id(), dialog);
     }
 }
