@@ -150,6 +150,7 @@ class GuidelineApiSurfaces {
                 () -> port.me()
                         .post(version + "/withdrawal-proposal", "{\"kind\": \"IN_ERROR\", \"reason\": \"Not mine\"}"));
         as(REVIEWER_R, statuses, () -> port.me().post(version + "/withdrawal", "{\"kind\": \"IN_ERROR\"}"));
+        as(TRANSLATOR_AR, statuses, () -> port.me().send("DELETE", guideline + "/versions/2", new byte[0]));
         return statuses;
     }
 

@@ -79,6 +79,6 @@ final class PageText {
 
     private static <T> Stream<String> labels(ComboBoxBase<?, T, ?> choice) {
         var label = choice.getItemLabelGenerator();
-        return choice.getListDataView().getItems().map(label::apply);
+        return choice.getGenericDataView().getItems().map(label::apply);
     }
 }

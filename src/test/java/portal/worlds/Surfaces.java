@@ -581,7 +581,7 @@ class Surfaces {
         look(
                 "completion of spaces, in no room",
                 w -> search.complete("space:" + World.CODENAME.substring(0, 9), SpaceScope.openWorldAnd(null)));
-        unchanged("completion, in no room", w -> search.complete(BAIT.substring(0, 4), SpaceScope.openWorldAnd(null)));
+        look("completion, in no room", w -> search.complete(BAIT.substring(0, 4), SpaceScope.openWorldAnd(null)));
         for (var within : List.of(SpaceScope.openWorldAnd(null), SpaceScope.restricted()))
             look(
                     "similar, to topics, within " + within.worlds(),

@@ -56,8 +56,7 @@ class AnnexPanel extends WorkPanel {
     }
 
     private void chooseBody() {
-        open(DocumentDialog.forBody(
-                card, documents, document -> annexes.useAsBody(card.version(), document), changed));
+        open(DocumentDialog.forBody(card, documents, document -> annexes.useAsBody(card.version(), document), changed));
     }
 
     private Component annexes(VersionDocuments found) {
