@@ -470,9 +470,10 @@ public class Access {
     }
 
     /**
-     * Returns the audience for the draft of a new item that only these persons may read. Space, marking and originator
-     * are those of another audience, whose items do not move. Once it is released, the people for whom the space was
-     * opened meanwhile may read the new item too.
+     * Returns the audience for the draft of a new item. Only these persons may read the draft. Space, marking and
+     * originator are those of {@code like}, whose items do not move. The item counts as written now: once it is
+     * released, people for whom the space was opened before this call may read it too; people for whom it is opened
+     * later may not.
      */
     @Transactional
     public AudienceId draftFor(AudienceId like, Set<PersonId> keepers) {

@@ -141,7 +141,11 @@ class DueReminders {
                 .toList();
     }
 
-    /** Returns the reviewer and the stand-in, as long as neither has approved the text. Notes that the step is done. */
+    /**
+     * Returns those of the reviewer and the stand-in who can still read the version; nobody if one of them has approved
+     * the present text, or if their review is not needed. Also notes that the step is done. If the version is no longer
+     * under review, returns nobody and notes nothing.
+     */
     private Set<PersonId> reviewer(VersionRow version, PersonId person, LocalDate day) {
         if (!version.state().isUnderReview()) return Set.of();
         reminders.addReviewStep(version.id(), person, day);

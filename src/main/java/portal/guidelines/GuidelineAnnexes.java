@@ -31,7 +31,10 @@ import portal.ui.Texts;
 @Service
 @Transactional
 public class GuidelineAnnexes {
-    /** How many annexes an author can see in a text. Those that are hidden from an author do not count for them. */
+    /**
+     * The limit for adding: an author who sees this many annexes in a text cannot add another. Annexes that are hidden
+     * from this author are not counted.
+     */
     public static final int MOST = 30;
 
     public static final String PDF = "application/pdf";

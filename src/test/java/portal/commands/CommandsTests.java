@@ -34,8 +34,8 @@ import portal.facts.Fact;
 import portal.people.TestViewers;
 
 /**
- * Tests that every command publishes exactly the facts (domain events) that {@link Commands} lists, and that it is
- * refused in every state that does not permit its act.
+ * Tests that every command publishes exactly the facts (domain events) that {@link Commands} lists. A command that has an
+ * act must be refused in an archived room, and in a room whose state permits every act but this one.
  */
 @PortalTest
 @RecordApplicationEvents

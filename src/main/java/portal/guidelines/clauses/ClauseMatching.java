@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * never see or type these ids.
  *
  * <p>A section with unchanged content keeps the id of its clause, wherever it was moved. The others get the id of the
- * clause that they resemble most: of the two halves of a clause that was split, the larger keeps the id; the result of
- * merging two clauses has the id of the larger. A section that resembles no clause is new and gets a new id.
+ * clause that they resemble most: by the words that they share, and with a large bonus if the heading is the same. So a
+ * section that was split or merged usually has the id of the clause whose heading it has; if no heading is the same,
+ * the larger half, or the larger clause, decides. A section that resembles no clause is new and gets a new id.
  */
 public final class ClauseMatching {
     private static final double LEAST_SIMILARITY = 0.3;
