@@ -10,8 +10,10 @@ import static portal.Cast.MOREAU;
 import static portal.Cast.NCB_A1;
 import static portal.Cast.PARTNER_P;
 import static portal.Cast.REVIEWER_R;
+import static portal.Cast.SOUZA;
 import static portal.Cast.TRAINER_T;
 import static portal.Cast.TRANSLATOR_AR;
+import static portal.Cast.WANJIRU;
 import static portal.Cast.XAVI;
 
 import com.microsoft.playwright.Locator;
@@ -44,6 +46,7 @@ import portal.people.Affiliation;
  */
 class GuidelineJourney extends Journey {
     private static final Locale ARABIC = Locale.of("ar");
+    private static final Locale SPANISH = Locale.of("es");
     private static final String TITLE = "Seizing hardware wallets";
 
     /** A word that only the text of the guideline contains. */
@@ -64,6 +67,11 @@ class GuidelineJourney extends Journey {
     private static final List<Section> FRENCH_CLAUSES = List.of(
             new Section(1, "Avant la perquisition", "Deux agents préparent un portefeuille vide pour l’affaire."),
             new Section(1, "Sur les lieux", "Placez chaque appareil, allumé, dans une pochette métallique."));
+
+    private static final String SPANISH_TITLE = "Incautar monederos físicos";
+    private static final List<Section> SPANISH_CLAUSES = List.of(
+            new Section(1, "Antes del registro", "Dos agentes preparan un monedero vacío para el caso."),
+            new Section(1, "En el lugar", "Coloque cada dispositivo, encendido, en una bolsa metálica."));
 
     private static final String ARABIC_TITLE = "ضبط المحافظ المادية";
     private static final String[] ARABIC_FIRST = {"قبل التفتيش", "يُعدّ ضابطان محفظة فارغة للقضية."};
@@ -108,11 +116,13 @@ class GuidelineJourney extends Journey {
         returnWithAComment();
         correct();
         var first = version(1);
-        translateIntoFrench(first);
+        nameTranslators(first);
+        translate(first, Locale.FRENCH, MOREAU, FRENCH_TITLE, FRENCH_CLAUSES);
+        translate(first, SPANISH, SOUZA, SPANISH_TITLE, SPANISH_CLAUSES);
         requireOfficers(first);
         approve();
         for (var outsider : OUTSIDERS) window(outsider).open(guideline).isNowhere();
-        publish(1, "Entran en vigor con ella: francés.");
+        publish(1, "Entran en vigor con ella: francés y español.");
 
         settle();
         for (var outsider : List.of(ADMIN_M, AUDIT_U, PARTNER_P)) findsNothing(outsider); // AC-09
@@ -132,7 +142,11 @@ class GuidelineJourney extends Journey {
         amina.isAt(FRENCH_TITLE).sees(FRENCH_CLAUSES.getLast().text());
         acknowledge(amina, "(language: French)");
         acknowledge(window(LIM).open(guideline).isAt(TITLE), "(language: English)");
-        trainerSeesNumbers();
+        acknowledge(
+                window(SOUZA).open(guideline).isAt(SPANISH_TITLE),
+                "Usted confirmó la lectura de la versión 1 el",
+                "(idioma: español)");
+        trainerSeesNumbersAndReminds();
         bureauSeesItsOfficers();
 
         publishNextVersion();
@@ -180,6 +194,7 @@ class GuidelineJourney extends Journey {
         for (var path : List.of(guideline, guideline + "?version=1", work(1)))
             outsider.open(path).isNowhere();
         outsider.open("guidelines").isAt("Guidelines").settlesDown().seesNot(TITLE);
+        assertThat(outsider.bell()).doesNotContain(TITLE);
         outsider.search(CANARY).sees("Nothing found").seesNot(TITLE);
     }
 
@@ -205,23 +220,29 @@ class GuidelineJourney extends Journey {
         submit(teresa);
     }
 
-    /** Names both translators. The French translation is made and checked now, the Arabic one after the publication. */
-    private void translateIntoFrench(GuidelineVersionId version) {
+    /** Names the translators. The Arabic translation is made after the publication, the others before it. */
+    private void nameTranslators(GuidelineVersionId version) {
         stage.as(TRAINER_T);
         writing.assign(version, stage.person(MOREAU), MemberPart.TRANSLATOR, Locale.FRENCH, null);
+        writing.assign(version, stage.person(SOUZA), MemberPart.TRANSLATOR, SPANISH, null);
         writing.assign(version, stage.person(TRANSLATOR_AR), MemberPart.TRANSLATOR, ARABIC, null);
-        stage.as(MOREAU);
-        var french = translations.start(version, Locale.FRENCH);
-        translations.title(french, FRENCH_TITLE);
-        var lines = translations.sheet(version, Locale.FRENCH).lines();
+    }
+
+    /** Makes and checks a translation, without the pages on which this is done. */
+    private void translate(
+            GuidelineVersionId version, Locale language, Cast translator, String title, List<Section> clauses) {
+        stage.as(translator);
+        var translation = translations.start(version, language);
+        translations.title(translation, title);
+        var lines = translations.sheet(version, language).lines();
         for (int i = 0; i < lines.size(); i++) {
             var source = lines.get(i).source();
-            var words = FRENCH_CLAUSES.get(i);
-            translations.clause(french, source.id(), source.hash(), words.heading(), words.text());
+            var words = clauses.get(i);
+            translations.clause(translation, source.id(), source.hash(), words.heading(), words.text());
         }
-        translations.submit(french);
+        translations.submit(translation);
         stage.as(REVIEWER_R);
-        translations.check(french);
+        translations.check(translation);
     }
 
     /** Says that the officers of national agencies must acknowledge the guideline. */
@@ -281,22 +302,31 @@ class GuidelineJourney extends Journey {
         assertThat(text).hasAttribute("dir", "rtl");
     }
 
-    private static void acknowledge(Visitor reader, String said) {
+    private static void acknowledge(Visitor reader, String language) {
+        acknowledge(reader, "You acknowledged version 1 on", language);
+    }
+
+    private static void acknowledge(Visitor reader, String said, String language) {
         var pending = reader.page.locator(".acknowledgement-pending");
         assertThat(pending).hasCount(2); // above the text and below it
         reader.touch(pending.last().locator("vaadin-button"));
         assertThat(pending).hasCount(0);
         var box = reader.page.locator(".acknowledgement").last();
-        assertThat(box).containsText("You acknowledged version 1 on");
         assertThat(box).containsText(said);
+        assertThat(box).containsText(language);
     }
 
-    private void trainerSeesNumbers() {
+    private void trainerSeesNumbersAndReminds() {
         var teresa = window(TRAINER_T).open(guideline).isAt(TITLE).press("Quién ha confirmado la lectura");
         teresa.isAt("Seguimiento de las confirmaciones de lectura");
         hasAcknowledged(teresa, "Kenia", "2", "1", "1", "0");
         hasAcknowledged(teresa, "Singapur", "1", "1", "0", "0");
         teresa.seesNot("Amina Abdi Yusuf").seesNot("Lim Wei Jie");
+        teresa.press("Enviar un recordatorio a quienes no han confirmado la lectura");
+        confirm(teresa);
+        var reminder = "Acknowledging version 1 is due in 30 days";
+        assertThat(window(WANJIRU).open("guidelines").settlesDown().bell()).contains(reminder);
+        assertThat(window(AMINA).open("guidelines").settlesDown().bell()).doesNotContain(reminder);
     }
 
     /** @param numbers how many must acknowledge, how many have, how many have not, and how many of these are late */
@@ -329,7 +359,7 @@ class GuidelineJourney extends Journey {
         reviews.submit(second, true, NOTE);
         stage.as(REVIEWER_R);
         reviews.approve(second, writing.text(second).text().hash());
-        publish(2, "Sigue en vigor, con los apartados modificados señalados como desfasados: francés y árabe.");
+        publish(2, "Sigue en vigor, con los apartados modificados señalados como desfasados: francés, español y árabe.");
 
         teresa.open(guideline + "/acknowledgements").isAt("Seguimiento de las confirmaciones de lectura");
         hasAcknowledged(teresa, "Kenia", "2", "0", "2", "0");
