@@ -84,7 +84,7 @@ const draw = (area) => {
   };
   const access = () => {
     const isOpen = !area.readonly && !area.disabled;
-    const attributes = area.disabled ? { 'aria-disabled': 'true' } : { 'aria-readonly': 'true', tabindex: '0' };
+    const attributes = area.disabled ? { 'aria-disabled': 'true', tabindex: '-1' } : { 'aria-readonly': 'true' };
     return [
       EditorState.readOnly.of(!isOpen),
       EditorView.editable.of(isOpen),
@@ -111,7 +111,9 @@ const draw = (area) => {
         keymap.of([...keys(area), ...historyKeymap, ...standardKeymap]),
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
-        EditorView.contentAttributes.of({ spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' }),
+        EditorView.contentAttributes.of({
+          tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
+        }),
         EditorState.changeFilter.of((transaction) => !transaction.docChanged || Boolean(isShort(transaction))),
         EditorView.domEventHandlers({ paste: (event) => pasteHtml(event, area) }),
         EditorView.updateListener.of((update) => {

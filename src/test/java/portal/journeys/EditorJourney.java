@@ -123,7 +123,8 @@ class EditorJourney extends Journey {
         var xavi = as(XAVI);
         xavi.page.route("**/assets/editor.js", Route::abort);
         xavi.open("knowledge").enter("Ransomware").press("New topic").isAt("New topic");
-        xavi.write("Title", title).write("Text", "Typed **plainly**.").settlesDown();
+        xavi.write("Title", title).field("Text").fill("Typed **plainly**.");
+        xavi.settlesDown();
         assertThat(xavi.page.locator("vaadin-text-area > textarea")).isVisible();
         assertThat(xavi.page.locator(".markdown-editor")).hasCount(0);
         xavi.press("Open topic").isAt(title);

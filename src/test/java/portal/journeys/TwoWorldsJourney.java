@@ -62,6 +62,8 @@ class TwoWorldsJourney extends Journey {
     private static final Marking AMBER =
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
+    private static final Pattern RELATIVE_TIME = Pattern.compile("just now|\\d+ \\w+ ago");
+
     @Autowired
     CastSignIn stage;
 
@@ -193,7 +195,7 @@ class TwoWorldsJourney extends Journey {
         var shown = new LinkedHashMap<String, Object>();
         for (var path : List.of("", "search", "search?q=" + WORD, "search?sort=newest&q=" + WORD))
             shown.put("/" + path, text(visitor.open(path).settlesDown()));
-        shown.put("the bell", visitor.bell());
+        shown.put("the bell", RELATIVE_TIME.matcher(visitor.bell()).replaceAll("…"));
         for (var typed : List.of("space:ZX", "author:"))
             shown.put("completions of " + typed, visitor.completions(typed));
         return shown;

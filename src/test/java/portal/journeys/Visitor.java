@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -85,7 +86,7 @@ class Visitor {
     }
 
     Visitor type(String field, String text) {
-        field(field).fill(text);
+        ready(field).fill(text);
         return this;
     }
 
@@ -94,8 +95,19 @@ class Visitor {
      * draft.
      */
     Visitor write(String field, String text) {
-        page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> field(field).fill(text));
+        page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> ready(field).fill(text));
         return this;
+    }
+
+    /** Returns a field. In a field for Markdown, the editor is drawn when the field is scrolled into view. */
+    private Locator ready(String field) {
+        field(field).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        var editor = page.locator("vaadin-text-area[data-words]")
+                .filter(new Locator.FilterOptions().setHas(field(field)));
+        if (editor.count() == 0) return field(field);
+        editor.scrollIntoViewIfNeeded();
+        page.waitForFunction("there => there.editor", editor.elementHandle());
+        return field(field);
     }
 
     /** Asserts that the field for Markdown with this label has this text. */
