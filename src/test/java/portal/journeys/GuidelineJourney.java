@@ -281,7 +281,7 @@ class GuidelineJourney extends Journey {
         var fields = row.getByRole(AriaRole.TEXTBOX);
         assertThat(fields).hasCount(words.length);
         for (int i = 0; i < words.length; i++) {
-            fields.nth(i).fill(words[i]);
+            Visitor.ready(fields.nth(i)).fill(words[i]);
             fields.nth(i).press("Tab");
         }
         assertThat(row.locator(".translation-state")).hasText("مترجم");

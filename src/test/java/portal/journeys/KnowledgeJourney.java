@@ -48,8 +48,7 @@ class KnowledgeJourney extends Journey {
         moreau.post(1)
                 .getByText("Modifier", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        moreau.post(1)
-                .getByLabel("Texte", new Locator.GetByLabelOptions().setExact(true))
+        Visitor.ready(moreau.post(1).getByLabel("Texte", new Locator.GetByLabelOptions().setExact(true)))
                 .fill("La **troisième** version, pardon.");
         moreau.press("Enregistrer");
         assertThat(moreau.post(1).locator("strong")).hasText("troisième");

@@ -86,7 +86,7 @@ class Visitor {
     }
 
     Visitor type(String field, String text) {
-        ready(field).fill(text);
+        ready(field(field)).fill(text);
         return this;
     }
 
@@ -95,19 +95,21 @@ class Visitor {
      * draft.
      */
     Visitor write(String field, String text) {
-        page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> ready(field).fill(text));
+        page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> ready(field(field)).fill(text));
         return this;
     }
 
-    /** Returns a field. In a field for Markdown, the editor is drawn when the field is scrolled into view. */
-    private Locator ready(String field) {
-        field(field).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        var editor = page.locator("vaadin-text-area[data-words]")
-                .filter(new Locator.FilterOptions().setHas(field(field)));
-        if (editor.count() == 0) return field(field);
-        editor.scrollIntoViewIfNeeded();
-        page.waitForFunction("there => there.editor", editor.elementHandle());
-        return field(field);
+    /** Returns the field, which is scrolled into view. If it is a field for Markdown, waits until its editor is drawn. */
+    static Locator ready(Locator field) {
+        field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        field.evaluate("""
+                async (there) => {
+                  const area = there.closest('vaadin-text-area[data-words]');
+                  area?.scrollIntoView({ block: 'nearest' });
+                  for (let tries = 0; area?.isConnected && !area.editor && tries < 1000; tries++)
+                    await new Promise((tried) => setTimeout(tried, 20));
+                }""");
+        return field;
     }
 
     /** Asserts that the field for Markdown with this label has this text. */
