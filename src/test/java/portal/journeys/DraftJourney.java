@@ -48,7 +48,8 @@ class DraftJourney extends Journey {
 
         first.write("Text", "A in the first");
         second.waitForRequest(
-                Pattern.compile(".*v-r=uidl.*"), () -> Visitor.ready(text(second)).fill("B in the second"));
+                Pattern.compile(".*v-r=uidl.*"),
+                () -> Visitor.ready(text(second)).fill("B in the second"));
         assertThat(second.locator(".other-drafts")).containsText("A in the first");
         first.field("Text").pressSequentially(", and more");
         first.send();

@@ -359,7 +359,9 @@ class GuidelineJourney extends Journey {
         reviews.submit(second, true, NOTE);
         stage.as(REVIEWER_R);
         reviews.approve(second, writing.text(second).text().hash());
-        publish(2, "Sigue en vigor, con los apartados modificados señalados como desfasados: francés, español y árabe.");
+        publish(
+                2,
+                "Sigue en vigor, con los apartados modificados señalados como desfasados: francés, español y árabe.");
 
         teresa.open(guideline + "/acknowledgements").isAt("Seguimiento de las confirmaciones de lectura");
         hasAcknowledged(teresa, "Kenia", "2", "0", "2", "0");

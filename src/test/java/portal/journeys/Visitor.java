@@ -7,10 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -95,7 +95,8 @@ class Visitor {
      * draft.
      */
     Visitor write(String field, String text) {
-        page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> ready(field(field)).fill(text));
+        page.waitForRequest(
+                Pattern.compile(".*v-r=uidl.*"), () -> ready(field(field)).fill(text));
         return this;
     }
 
