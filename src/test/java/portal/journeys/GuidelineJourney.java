@@ -317,7 +317,7 @@ class GuidelineJourney extends Journey {
     }
 
     private void trainerSeesNumbersAndReminds() {
-        var teresa = window(TRAINER_T).open(guideline).isAt(TITLE).press("Quién ha confirmado la lectura");
+        var teresa = window(TRAINER_T).open(guideline).isAt(SPANISH_TITLE).press("Quién ha confirmado la lectura");
         teresa.isAt("Seguimiento de las confirmaciones de lectura");
         hasAcknowledged(teresa, "Kenia", "2", "1", "1", "0");
         hasAcknowledged(teresa, "Singapur", "1", "1", "0", "0");
@@ -347,7 +347,7 @@ class GuidelineJourney extends Journey {
 
     /** The trainer changes the second clause. The review takes place without the pages that were shown before. */
     private void publishNextVersion() {
-        var teresa = window(TRAINER_T).open(guideline).isAt(TITLE).press("Iniciar la versión siguiente");
+        var teresa = window(TRAINER_T).open(guideline).isAt(SPANISH_TITLE).press("Iniciar la versión siguiente");
         teresa.type("Qué cambiará y por qué", NOTE);
         confirm(teresa);
         teresa.page.waitForURL("**/versions/2/work");
