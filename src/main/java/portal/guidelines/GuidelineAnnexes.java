@@ -272,6 +272,7 @@ public class GuidelineAnnexes {
         return members.verdicts(id).stream()
                 .filter(Verdict::isApproved)
                 .findFirst()
+                .filter(approved -> !approved.revision().equals(version.revision()))
                 .map(approved -> revisions.text(id, approved.revision()).orElseThrow())
                 .filter(before -> !seenAnnexes(before).equals(seenAnnexes(revisions.text(version))))
                 .isPresent();

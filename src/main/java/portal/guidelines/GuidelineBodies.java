@@ -31,8 +31,7 @@ class GuidelineBodies {
     /** Returns whether everybody who will read this version may read the document that is its body, if there is one. */
     boolean isForAllReaders(VersionRow version) {
         return revisions
-                .text(version.id(), version.revision())
-                .orElseThrow()
+                .text(version)
                 .body()
                 .filter(body -> !isForAllReaders(version, body))
                 .isEmpty();

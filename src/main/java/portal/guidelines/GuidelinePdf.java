@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -63,12 +64,11 @@ public class GuidelinePdf {
         var reader = access.me();
         events.publishEvent(new VersionDownloaded(id, card.version(), audience, card.space(), reader.id(), now));
         var space = spaces.cards(List.of(card.space())).get(card.space());
-        return new GuidelinePages(card, space == null ? "" : space.name(), texts, name -> picture(card, name))
-                .of(reader.name(), now);
+        return new GuidelinePages(card, space == null ? "" : space.name(), texts, album(card)).of(reader.name(), now);
     }
 
-    private Optional<Picture> picture(GuidelineCard card, String name) {
-        return pictures.find(card.id(), card.number(), name)
-                .map(content -> new Picture(content.mediaType(), content.bytes()));
+    private Function<String, Optional<Picture>> album(GuidelineCard card) {
+        return pictures.album(card.id(), card.number())
+                .andThen(found -> found.map(content -> new Picture(content.mediaType(), content.bytes())));
     }
 }

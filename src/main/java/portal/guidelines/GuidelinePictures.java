@@ -2,6 +2,7 @@ package portal.guidelines;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +71,7 @@ public class GuidelinePictures {
      */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public ConvertedPicture convert(GuidelineVersionId id, byte[] file) {
-        var version = versionTable.find(id).orElseThrow(NotFound::new);
-        access.require(Act.WRITE, version.work());
-        requireAuthor(version);
+        requireInWork(versions.writtenByViewer(id));
         if (file.length > MOST_BYTES) throw new Refused("guidelines.picture.refused.large", MOST_BYTES >> 20);
         var converted = conversions.picture(file);
         if (converted.outcome() == ConversionOutcome.CONVERTED)
@@ -93,7 +92,8 @@ public class GuidelinePictures {
      */
     public String add(GuidelineVersionId id, ConvertedPicture picture) {
         var version = versions.forChange(id, Act.WRITE);
-        requireAuthor(version);
+        versions.requireAuthor(version);
+        requireInWork(version);
         var name = PictureName.of(picture.bytes());
         if (pictures.has(id, name)) return name;
         if (pictures.count(id) >= MOST_PICTURES) throw new Refused("guidelines.picture.refused.many", MOST_PICTURES);
@@ -103,8 +103,7 @@ public class GuidelinePictures {
         return name;
     }
 
-    private void requireAuthor(VersionRow version) {
-        versions.requireAuthor(version);
+    private static void requireInWork(VersionRow version) {
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
     }
 
@@ -122,9 +121,10 @@ public class GuidelinePictures {
         return content;
     }
 
-    /** Returns a picture as the text of a version shows it to the viewer; empty if it does not. */
-    Optional<PictureContent> find(GuidelineId id, int number, String name) {
-        return version(id, number).flatMap(version -> content(version, name));
+    /** Returns the pictures, by their names, that the text of a version shows to the viewer. */
+    Function<String, Optional<PictureContent>> album(GuidelineId id, int number) {
+        var version = version(id, number);
+        return name -> version.flatMap(found -> content(found, name));
     }
 
     private Optional<VersionRow> version(GuidelineId id, int number) {

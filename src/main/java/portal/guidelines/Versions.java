@@ -80,6 +80,19 @@ class Versions {
         return version;
     }
 
+    /**
+     * Returns a version of which the viewer is an author. It is not locked: this is for what is prepared before the
+     * version is changed.
+     *
+     * @throws Refused if the viewer works on the version in another part, or the state of the space permits no writing
+     */
+    VersionRow writtenByViewer(GuidelineVersionId id) {
+        var version = versionTable.find(id).orElseThrow(NotFound::new);
+        access.require(Act.WRITE, version.work());
+        requireAuthor(version);
+        return version;
+    }
+
     Approval approval(VersionRow version) {
         return approval(version, members.of(version.id()), members.verdicts(version.id()));
     }
