@@ -142,6 +142,20 @@ class KeyboardJourney extends Journey {
         assertThat(unseen).isEmpty();
     }
 
+    @Test
+    void who_tabs_into_the_preview_before_it_shows_the_next_hit_keeps_the_focus() {
+        var katarina = as(COORD_K).open("search?q=permit").settlesDown();
+        var hits = katarina.hits();
+        hits.first().getByRole(AriaRole.LINK).first().focus();
+        previews(katarina, 0);
+        var last = hits.count() - 1;
+        hits.nth(last).getByRole(AriaRole.LINK).last().focus();
+        var hit = katarina.page.locator(".preview h2 a");
+        hit.focus(); // before the preview has changed
+        previews(katarina, last);
+        assertThat(hit).isFocused();
+    }
+
     /** Asserts that the preview beside the results shows this hit. @param hit its index in the results, from 0 */
     private static Visitor previews(Visitor visitor, int hit) {
         var title = visitor.hits().nth(hit).getByRole(AriaRole.LINK).first().innerText();

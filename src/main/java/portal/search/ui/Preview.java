@@ -20,6 +20,12 @@ import portal.ui.PageAddress;
 class Preview extends Aside {
     private static final String IS_WIDE = "window.matchMedia('(min-width: 1100px)').matches";
     private static final int SETTLED_MILLIS = 150;
+    private static final String NOTE_FOCUS = """
+            this.addEventListener('focusin', () => { this.hadFocus = true; });
+            this.addEventListener('focusout', event => { if (event.relatedTarget) this.hadFocus = false; });
+            """;
+    private static final String KEEP_FOCUS =
+            "if (this.hadFocus && document.activeElement === document.body) this.querySelector('a')?.focus()";
 
     private final Search search;
     private final SearchParameters asked;
@@ -35,6 +41,7 @@ class Preview extends Aside {
         this.clock = clock;
         addClassName("preview");
         getElement().setAttribute("aria-label", getTranslation("search.preview"));
+        getElement().executeJs(NOTE_FOCUS);
         setVisible(false);
         if (asked.hit() != null) show(asked.hit(), number(asked.hit(), hits));
     }
@@ -70,6 +77,7 @@ class Preview extends Aside {
         var found = search.hit(asked.query(), item);
         setVisible(found.isPresent());
         found.ifPresent(hit -> show(hit, number));
+        getElement().executeJs(KEEP_FOCUS); // a quick reader may already be in the preview of the hit before
     }
 
     private void show(Hit hit, int number) {
