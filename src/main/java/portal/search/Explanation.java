@@ -45,6 +45,10 @@ public record Explanation(ExplanationReason reason, String part, int at) {
         LIKE_ONE_LETTER,
         /** The query had too many tildes; this one was removed. */
         TOO_MANY_LIKE,
+        /** The question has plain words too; every result has this part, because of its quotation marks or its star. */
+        COMPULSORY,
+        /** The question has plain words too; no result has this word, because a minus sign or NOT stands before it. */
+        EXCLUDED,
         /** A tilde after a phrase was removed, because only single words can have one. */
         LIKE_PHRASE
     }

@@ -269,11 +269,14 @@ public class Search {
      * some of the words, and ranks these items last. Returns any other query unchanged.
      */
     private IndexQuery widened(IndexQuery question) {
-        if (!(question.clause() instanceof Clause.Plain plain) || plain.words().size() == 1) return question;
+        if (!(question.clause() instanceof Clause.Plain plain)
+                || plain.words().isEmpty()
+                || plain.parts().size() == 1) return question;
         var whole = index.some(question.everywhere(), FEW);
         return whole.size() < FEW
                 ? question.with(new Clause.Some(
-                        plain.words(), whole.stream().map(UUID::toString).collect(Collectors.toSet())))
+                        plain.words().stream().flatMap(Clause::apart).toList(),
+                        plain.compulsory(), whole.stream().map(UUID::toString).collect(Collectors.toSet())))
                 : question;
     }
 

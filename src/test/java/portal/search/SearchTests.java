@@ -98,6 +98,40 @@ class SearchTests {
     }
 
     @Test
+    void a_quotation_in_a_question_does_not_make_its_other_words_compulsory() {
+        TestViewers.enter(lim);
+        library.keep(
+                library.leaflet(forum, "Plaque", "The bridge was named Ruddington Bridge to honor him"),
+                library.leaflet(forum, "Speech", "A bridge named in his honor"));
+        for (var quoted : List.of("\"Ruddington\"", "« Ruddington »", "„Ruddington“", "“Ruddington”"))
+            assertThat(found("What " + quoted + " structure was named in his honor?"))
+                    .containsExactly("Plaque");
+        assertThat(found("which bridge named in honor -Ruddington")).containsExactly("Speech");
+    }
+
+    @Test
+    void a_single_letter_and_the_small_word_of_another_language_count() {
+        TestViewers.enter(lim);
+        library.keep(
+                library.leaflet(forum, "C", "hepatitis C sea urchin"),
+                library.leaflet(forum, "D", "hepatitis D river urchin"));
+        assertThat(found("hepatitis C")).startsWith("C");
+        assertThat(found("hepatitis D")).startsWith("D");
+        assertThat(search.find(Query.of("hepatitis C")).whole()).isEqualTo(1);
+        assertThat(search.find(Query.of("sea urchin")).whole()).isEqualTo(1);
+    }
+
+    @Test
+    void the_halves_of_a_hyphenated_word_are_found_apart() {
+        TestViewers.enter(lim);
+        library.keep(
+                library.leaflet(forum, "Half", "a twitch in the leg"),
+                library.leaflet(forum, "Whole", "fast-twitch fibres"));
+        assertThat(found("fast-twitch fibres")).containsExactly("Whole", "Half");
+        assertThat(found("an example of fast-twitch fibres")).containsExactly("Whole", "Half");
+    }
+
+    @Test
     void nobody_finds_anything_without_both_factors() { // AC-01
         TestViewers.enter(lim);
         library.keep(library.leaflet(forum, "Factorial", "factorial"));

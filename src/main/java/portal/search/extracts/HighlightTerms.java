@@ -57,7 +57,7 @@ public class HighlightTerms {
             case Clause.Leaf leaf -> Stream.of(leaf);
             case Clause.Widened widened -> Stream.concat(leaves(widened.clause(), ofTitle), widened.also().stream());
             case Clause.In in when ofTitle && in.aspect() == QueryField.TITLE -> Stream.of(in.leaf());
-            case Clause.Plain plain -> plain.words().stream().flatMap(part -> leaves(part, ofTitle));
+            case Clause.Plain plain -> plain.parts().stream().flatMap(part -> leaves(part, ofTitle));
             case Clause.Several several -> several.words().stream().map(word -> word);
             case Clause.And and -> and.clauses().stream().flatMap(part -> leaves(part, ofTitle));
             case Clause.Or or -> or.clauses().stream().flatMap(part -> leaves(part, ofTitle));

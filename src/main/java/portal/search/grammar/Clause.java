@@ -88,15 +88,26 @@ public sealed interface Clause {
     record Or(List<Clause> clauses) implements Clause {}
 
     /**
-     * Plain words, typed without operators. Items must match all of them.
+     * Plain words, perhaps with a few quoted, starred or negated words between them. Items must match all of them; if
+     * few items do, a search may ask for the compulsory ones only.
      *
-     * @param words one clause for each word, in the order typed. A word with a hyphen or an apostrophe in it, such as
-     *     "cross-border", is one clause of several words; a word with other spellings is an {@link Or} of them
+     * @param words one clause for each plain word, in the order typed. A word with a hyphen or an apostrophe in it, such
+     *     as "cross-border", is one clause of several words; a word with other spellings is an {@link Or} of them
+     * @param compulsory the parts that every item must match: phrases, words with a star or tilde, negated words
      */
-    record Plain(List<Clause> words) implements Clause {
-        /** Returns a clause with at most this many of the words, from the first. */
+    record Plain(List<Clause> words, List<Clause> compulsory) implements Clause {
+        Plain(List<Clause> words) {
+            this(words, List.of());
+        }
+
+        /** Returns a clause with at most this many of the plain words, from the first. */
         Plain first(int most) {
-            return new Plain(words.stream().limit(most).toList());
+            return new Plain(words.stream().limit(most).toList(), compulsory);
+        }
+
+        /** Returns all parts: the plain words and the compulsory parts. */
+        public List<Clause> parts() {
+            return Stream.concat(words.stream(), compulsory.stream()).toList();
         }
 
         /**
@@ -104,17 +115,21 @@ public sealed interface Clause {
          * more harm than good.
          */
         public Plain withoutStopWords() {
-            var telling =
-                    words.stream().filter(word -> !StopWords.isStopWord(word)).toList();
-            return telling.isEmpty() ? this : new Plain(telling);
+            var telling = StopWords.without(words);
+            return telling.isEmpty() && compulsory.isEmpty() ? this : new Plain(telling, compulsory);
         }
     }
 
     /**
-     * Matches items with at least one of the words. The items with ids in {@code whole} match all of the words and rank
-     * first.
+     * Matches items that match all compulsory parts. If these are only negated words, or if there are none, an item must
+     * also match at least one of the words. The items with ids in {@code whole} match all of the words and rank first.
      */
-    record Some(List<Clause> words, Set<String> whole) implements Clause {}
+    record Some(List<Clause> words, List<Clause> compulsory, Set<String> whole) implements Clause {
+        /** Returns whether an item must match at least one of the words. */
+        public boolean needsWord() {
+            return compulsory.stream().allMatch(Not.class::isInstance);
+        }
+    }
 
     /** Matches items with at least this many of the words. */
     record Several(List<Word> words, int least) implements Clause {}
@@ -146,13 +161,23 @@ public sealed interface Clause {
         };
     }
 
+    /** Returns the clause, and if it consists of several words ({@code fast-twitch}), also each of these without stop words. */
+    default Stream<Clause> apart() {
+        return switch (this) {
+            case And and -> Stream.concat(Stream.of(this), StopWords.without(and.clauses()).stream());
+            case Widened(And and, var also) ->
+                Stream.concat(Stream.of(this), StopWords.without(and.clauses()).stream());
+            default -> Stream.of(this);
+        };
+    }
+
     /** Returns the words and phrases that count for the ranking; negated words do not count. */
     default Stream<Clause> scoring() {
         return switch (this) {
             case Leaf leaf -> Stream.of(leaf);
             case In in -> Stream.of(in);
             case Widened widened -> widened.clause().scoring();
-            case Plain plain -> plain.words().stream().flatMap(Clause::scoring);
+            case Plain plain -> plain.parts().stream().flatMap(Clause::scoring);
             case Several several -> several.words().stream().map(word -> word);
             case And and -> and.clauses().stream().flatMap(Clause::scoring);
             case Or or -> or.clauses().stream().flatMap(Clause::scoring);

@@ -26,6 +26,9 @@ public class Grammar {
     private static final int BEFORE_STAR = 2;
     private static final int SHORTEST_LIKE = 3;
     private static final Set<TokenType> PLAIN = EnumSet.of(TokenType.PIECE, TokenType.OPEN, TokenType.CLOSE);
+    private static final Set<TokenType> MIXED = EnumSet.of(
+            TokenType.PIECE, TokenType.OPEN, TokenType.CLOSE, TokenType.QUOTED, TokenType.EXACTLY, TokenType.NOT);
+    private static final int FEWEST_PLAIN = 2;
     private static final Pattern LIKE = Pattern.compile("(?<word>.*?[^~])~(?<letters>\\d*)");
     private final Vocabulary vocabulary;
     private final List<Explanation> explanations;
@@ -48,13 +51,44 @@ public class Grammar {
     }
 
     /**
-     * Returns the clause as {@link Clause.Plain} if it has several words and no operators; otherwise the same clause.
+     * Returns the clause as {@link Clause.Plain} if it has several words and no operators, or several words with quoted,
+     * starred or negated words between them; otherwise the same clause.
      */
     private @Nullable Clause plain(@Nullable Clause clause) {
-        if (!signs.stream().allMatch(sign -> PLAIN.contains(sign.what())) || !isWords(clause)) return clause;
+        if (!isOf(PLAIN) || !isWords(clause)) return mixed(clause);
         var parts = new ArrayList<Clause>();
         for (var sign : signs) if (sign.is(TokenType.PIECE)) parts.addAll(written(sign.text()));
         return parts.size() > 1 ? new Clause.Plain(parts) : clause;
+    }
+
+    /**
+     * Reads a question such as {@code what was named "X" in his honour}: its quotation marks, stars and minus signs make
+     * only the words that they stand at compulsory, and the explanations say so.
+     */
+    private @Nullable Clause mixed(@Nullable Clause clause) {
+        if (!isOf(MIXED) || !(clause instanceof Clause.And and)) return clause;
+        var words = and.clauses().stream().filter(Grammar::isWords).toList();
+        if (words.size() < FEWEST_PLAIN || words.size() == and.clauses().size()) return clause;
+        var compulsory =
+                and.clauses().stream().filter(part -> !isWords(part)).toList();
+        compulsory.forEach(this::explainCompulsory);
+        return new Clause.Plain(words, compulsory);
+    }
+
+    private void explainCompulsory(Clause part) {
+        if (part instanceof Clause.Leaf leaf) explainCompulsory(leaf, ExplanationReason.COMPULSORY);
+        else if (part instanceof Clause.Not(Clause.Leaf leaf)) explainCompulsory(leaf, ExplanationReason.EXCLUDED);
+    }
+
+    private void explainCompulsory(Clause.Leaf leaf, ExplanationReason reason) {
+        signs.stream()
+                .filter(sign -> sign.text().contains(leaf.text()))
+                .findFirst()
+                .ifPresent(sign -> explain(reason, sign));
+    }
+
+    private boolean isOf(Set<TokenType> types) {
+        return signs.stream().allMatch(sign -> types.contains(sign.what()));
     }
 
     /**

@@ -31,7 +31,7 @@ public class Predicates {
 
     /** Returns a predicate that ignores the weights of words and ranks items with all the words first. */
     PredicateFinalStep wholeFirst(Clause.Some some) {
-        return f.bool().filter(unweighed(new Clause.Or(some.words()))).should(whole(some));
+        return f.bool().filter(unweighed(some)).should(whole(some));
     }
 
     PredicateFinalStep of(Clause clause) {
@@ -43,13 +43,8 @@ public class Predicates {
                         .boost(weighing.of(leaf));
             case Clause.In in -> // only titles are left here: other fields were resolved to index values
                 f.bool().must(in(Fields::title, in.leaf())).boost(weighing.of(in));
-            case Clause.Plain plain -> {
-                var words = f.bool();
-                plain.words().forEach(word -> words.must(of(word)));
-                yield words;
-            }
-            case Clause.Some some ->
-                f.bool().must(any(some.words().stream().map(this::of).toList())).should(whole(some));
+            case Clause.Plain plain -> all(plain.parts());
+            case Clause.Some some -> some(some);
             case Clause.Several several -> {
                 var words = f.bool().minimumShouldMatchNumber(several.least());
                 several.words().forEach(word -> words.should(of(word)));
@@ -85,6 +80,15 @@ public class Predicates {
      */
     private PredicateFinalStep whole(Clause.Some some) {
         return f.bool().must(oneOf(Fields.KEY, some.whole())).boost(FIRST);
+    }
+
+    private PredicateFinalStep some(Clause.Some some) {
+        var words = any(some.words().stream().map(this::of).toList());
+        var found = f.bool().should(whole(some));
+        if (!some.compulsory().isEmpty()) found.must(all(some.compulsory()));
+        if (some.needsWord()) found.must(words);
+        else found.should(words);
+        return found;
     }
 
     private PredicateFinalStep unweighed(Clause clause) {

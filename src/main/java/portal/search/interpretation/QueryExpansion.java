@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.search.Results.TermTranslations;
 import portal.search.grammar.Clause;
+import portal.search.grammar.StopWords;
 import portal.search.terms.TermBank;
 import portal.search.words.NameParts;
 import portal.search.words.SpellingVariants;
@@ -38,7 +39,7 @@ final class QueryExpansion {
             case Clause.Or or ->
                 new Clause.Or(or.clauses().stream().map(this::of).toList());
             case Clause.And and -> new Clause.And(parts(and.clauses()));
-            case Clause.Plain plain -> new Clause.Plain(parts(plain.words())).withoutStopWords();
+            case Clause.Plain plain -> new Clause.Plain(parts(plain.words()), plain.compulsory()).withoutStopWords();
             default -> clause;
         };
     }
@@ -93,10 +94,23 @@ final class QueryExpansion {
         return null;
     }
 
+    /** Expands words that may be names. A question word stands for itself, and so does "an" before a small letter. */
     private static List<Clause> names(List<Clause.Word> words) {
+        if (words.isEmpty()) return List.of();
+        if (isOpener(words)) {
+            var parts = new ArrayList<Clause>(List.of(words.getFirst()));
+            parts.addAll(names(words.subList(1, words.size())));
+            return parts;
+        }
         return NameParts.of(words.stream().map(Clause.Word::text).toList()).stream()
                 .map(part -> name(words.subList(part.from(), part.to()), part.text()))
                 .toList();
+    }
+
+    private static boolean isOpener(List<Clause.Word> words) {
+        var first = words.getFirst().text();
+        return StopWords.isOpener(first)
+                && (!NameParts.isArticle(first) || words.size() == 1 || !NameParts.mayBegin(words.get(1).text()));
     }
 
     private static Clause name(List<Clause.Word> words, String name) {

@@ -38,12 +38,13 @@ public final class NameParts {
         return new NameSpan(at, at + 1, rest.getFirst());
     }
 
-    static boolean isArticle(String word) {
+    /** Returns whether the word is an article that Arabic names begin with. */
+    public static boolean isArticle(String word) {
         return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether the word could be a name, or the beginning of one. */
-    static boolean mayBegin(String word) {
+    public static boolean mayBegin(String word) {
         var first = word.codePointAt(0);
         return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
     }

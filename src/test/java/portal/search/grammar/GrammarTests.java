@@ -30,6 +30,18 @@ class GrammarTests {
                 "what of the heron ⇒ heron",
                 "(the heron) egret ⇒ heron egret",
                 "of the ⇒ of the",
+                "hepatitis C ⇒ hepatitis C",
+                "hepatitis c ⇒ hepatitis c",
+                "T cells ⇒ T cells",
+                "the role of T cells in a heron ⇒ role T cells heron",
+                "a guide to vitamin A and vitamin D ⇒ guide vitamin A vitamin D",
+                "sea urchin ⇒ sea urchin",
+                "son of the captain ⇒ son captain",
+                "era of ice ⇒ era ice",
+                "la era del hielo ⇒ hielo",
+                "What Panthers ⇒ Panthers",
+                "an example ⇒ example",
+                "مرض في القلب ⇒ مرض القلب",
                 "heron AND egret ⇒ heron & egret",
                 "+heron +egret ⇒ heron egret",
                 "heron OR egret stork ⇒ heron | (egret & stork)",
@@ -123,6 +135,30 @@ class GrammarTests {
                 .containsExactly(tuple(reason, at));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "⇒",
+            quoteCharacter = '`',
+            value = {
+                "what was named \"X\" in his honour? ⇒ named honour \"X\" ⇒ COMPULSORY ⇒ 15",
+                "named « X » honour ⇒ named honour \" X \" ⇒ COMPULSORY ⇒ 6",
+                "named „X“ honour ⇒ named honour \"X\" ⇒ COMPULSORY ⇒ 6",
+                "who wrote -songs for the heron ⇒ wrote heron !songs ⇒ EXCLUDED ⇒ 11",
+                "heron NOT egret stork ⇒ heron stork !egret ⇒ EXCLUDED ⇒ 10",
+                "heron egr* stork ⇒ heron stork egr* ⇒ COMPULSORY ⇒ 6",
+                "heron egret~ stork ⇒ heron stork egret~ ⇒ COMPULSORY ⇒ 6",
+                "heron =Egret stork ⇒ heron stork =Egret ⇒ COMPULSORY ⇒ 7",
+                "the \"mule account\" of (heron stork) nest ⇒ (heron & stork) nest \"mule account\" ⇒ COMPULSORY ⇒ 4",
+            })
+    void signs_in_a_question_make_only_their_own_words_compulsory(
+            String typed, String meaning, ExplanationReason reason, int at) {
+        var reading = ParsedQuery.of(typed, VOCABULARY);
+        assertThat(spelled(reading.clause())).isEqualTo(meaning);
+        assertThat(reading.explanations())
+                .extracting(Explanation::reason, Explanation::at)
+                .containsExactly(tuple(reason, at));
+    }
+
     @Test
     void what_is_hidden_or_turns_the_line_is_left_out_and_told() {
         var reading = ParsedQuery.of("\u202ehe\u0000ron\u2069", VOCABULARY);
@@ -196,7 +232,7 @@ class GrammarTests {
             case Clause.Or or ->
                 1 + or.clauses().stream().mapToInt(GrammarTests::size).sum();
             case Clause.Not not -> 1 + size(not.clause());
-            case Clause.Plain plain -> 1 + plain.words().size();
+            case Clause.Plain plain -> 1 + plain.parts().size();
             default -> 1;
         };
     }
@@ -216,7 +252,7 @@ class GrammarTests {
             case Clause.OneOf one -> one.field() + "=" + String.join(",", one.values());
             case Clause.Since since -> "since " + day(since.from());
             case Clause.Until until -> "until " + day(until.end());
-            case Clause.Plain plain -> joined(plain.withoutStopWords().words(), " ");
+            case Clause.Plain plain -> joined(plain.withoutStopWords().parts(), " ");
             case Clause.Some some -> joined(some.words(), ", ");
             case Clause.Several several -> joined(several.words(), ", ");
             case Clause.And and -> joined(and.clauses(), " & ");
