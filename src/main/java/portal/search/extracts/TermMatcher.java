@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import portal.search.grammar.Clause;
 import portal.search.words.Analysis;
 import portal.search.words.DamerauLevenshtein;
+import portal.search.words.JoinedWords;
 import portal.search.words.SpellingVariants;
 
 /**
@@ -45,10 +46,23 @@ public class TermMatcher {
                 if (phrase.getFirst().equals(word)) begun.add(new Begun(phrase, number, start));
             });
             var goesOn = place.at(find(word), start, end);
+            goesOn &= readParts(text, start, end, place);
             for (var phrase : begun) if (phrase.isComplete()) goesOn &= place.at(phrase.number, phrase.start, end);
             begun.removeIf(Begun::isComplete);
             return goesOn;
         });
+    }
+
+    /** Visits the parts of a joined word that match a word of the query. Returns whether to continue. */
+    private boolean readParts(String text, int start, int end, MatchVisitor place) {
+        var goesOn = new boolean[] {true};
+        if (JoinedWords.isJoined(text, start, end))
+            Analysis.parts(language, text.substring(start, end), (part, from, to) -> {
+                var number = find(part);
+                if (number >= 0) goesOn[0] &= place.at(number, start + from, start + to);
+                return goesOn[0];
+            });
+        return goesOn[0];
     }
 
     private void add(Clause.Leaf leaf, int number) {

@@ -31,6 +31,7 @@ import portal.search.Format;
 import portal.search.Wording;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
+import portal.search.words.JoinedWords;
 import portal.search.words.Selectors;
 import portal.search.words.TextNormalisation;
 
@@ -171,12 +172,18 @@ public class FindableBinder implements TypeBinder {
         }
 
         private void names(DocumentElement index, String name, String value) {
-            new LinkedHashSet<>(Analysis.words(Fields.NAMES, TextNormalisation.of(value)))
-                    .forEach(written -> index.addValue(texts.get(name), written));
+            var text = TextNormalisation.of(value);
+            var names = new LinkedHashSet<>(Analysis.words(Fields.NAMES, text));
+            JoinedWords.apart(text).forEach(apart -> names.addAll(Analysis.words(Fields.NAMES, apart)));
+            names.forEach(written -> index.addValue(texts.get(name), written));
         }
 
+        /** Writes a text to a field, and after it the parts of its joined words. */
         private void text(DocumentElement index, String name, String value) {
-            if (!value.isBlank()) index.addValue(texts.get(name), TextNormalisation.of(value));
+            if (value.isBlank()) return;
+            var text = TextNormalisation.of(value);
+            index.addValue(texts.get(name), text);
+            JoinedWords.apart(text).forEach(apart -> index.addValue(texts.get(name), apart));
         }
     }
 }

@@ -30,6 +30,9 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
     private static final Map<String, Analyzer> BY_LANGUAGE = new LinkedHashMap<>();
 
+    /** The same analyzers once more: an analyzer can read only one text at a time. */
+    private static final Map<String, Analyzer> OF_PARTS = new LinkedHashMap<>();
+
     static {
         define(Fields.EXACT, "elision", "lowercase");
         define(Fields.ANY, "lowercase", "decimalDigit", "arabicNormalization", "asciiFolding");
@@ -54,7 +57,28 @@ public class Analysis implements LuceneAnalysisConfigurer {
             NameParts.read(text, visitor);
             return;
         }
-        try (var words = analyzer(language).tokenStream("", text)) {
+        words(analyzer(language), text, visitor);
+    }
+
+    /**
+     * Visits the parts of a {@linkplain JoinedWords joined} word, in the form in which the index field of that language
+     * stores them. A visitor of {@link #words(String, String, WordVisitor)} may call this.
+     */
+    public static void parts(String language, String joined, WordVisitor visitor) {
+        for (var part : JoinedWords.parts(joined)) {
+            if (language.equals(Fields.NAMES)) {
+                if (NameParts.mayBegin(part.text()))
+                    visitor.visit(Romanisation.of(part.text()), part.start(), part.end());
+            } else
+                words(
+                        Objects.requireNonNull(OF_PARTS.get(language), language),
+                        part.text(),
+                        (word, start, end) -> visitor.visit(word, part.start(), part.end()));
+        }
+    }
+
+    private static void words(Analyzer analyzer, String text, WordVisitor visitor) {
+        try (var words = analyzer.tokenStream("", text)) {
             var word = words.addAttribute(CharTermAttribute.class);
             var place = words.addAttribute(OffsetAttribute.class);
             words.reset();
@@ -96,6 +120,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
             var analyzer = CustomAnalyzer.builder().withTokenizer("standard");
             for (var filter : filters) analyzer.addTokenFilter(filter);
             BY_LANGUAGE.put(language, analyzer.build());
+            OF_PARTS.put(language, analyzer.build());
             FILTERS.put(language, List.of(filters));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
