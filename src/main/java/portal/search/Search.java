@@ -276,7 +276,8 @@ public class Search {
         return whole.size() < FEW
                 ? question.with(new Clause.Some(
                         plain.words().stream().flatMap(Clause::apart).toList(),
-                        plain.compulsory(), whole.stream().map(UUID::toString).collect(Collectors.toSet())))
+                        plain.compulsory(),
+                        whole.stream().map(UUID::toString).collect(Collectors.toSet())))
                 : question;
     }
 

@@ -128,44 +128,65 @@ class SearchTests {
                 library.leaflet(forum, "Half", "a twitch in the leg"),
                 library.leaflet(forum, "Whole", "fast-twitch fibres"));
         assertThat(found("fast-twitch fibres")).containsExactly("Whole", "Half");
-        assertThat(found("an example of fast-twitch fibres")).containsExactly("Whole", "Half");
+        assertThat(found("of the fast-twitch fibres")).containsExactly("Whole", "Half");
     }
 
     @Test
     void a_part_of_a_joined_word_finds_the_text_and_so_does_the_whole() {
         TestViewers.enter(lim);
-        library.keep(
-                library.leaflet(forum, "Loader", """
+        library.keep(library.leaflet(forum, "Loader", """
                         The loader wrote invoice_Drumwethen.pdf and Kestrovane.exe to disk, called \
                         update-server_Nalverick.example/gate.php?id=Solmerine, registry key Software\\Pelmarrow_Run. \
-                        Mail to j.tavelmoor@harrowfen.example ."""),
-                library.leaflet(forum, "Courier", """
+                        Mail to j.tavelmoor@harrowfen.example ."""), library.leaflet(forum, "Courier", """
                         The picture snowcone.jpg was mailed by john.smith@evil-shop.example from host \
                         login.evil-shop.example. He wrote quickly.Afterwards the courier left. See \
                         ActiveDocument.Close and report_final_v2.docx, plate AB-123-CD, path \
                         C:\\Users\\zebrafish\\loot.xlsx"""));
         for (var part : List.of(
-                "Drumwethen", "invoice", "Kestrovane", "Nalverick", "Solmerine", "Pelmarrow", "tavelmoor", "harrowfen",
-                "Afterwards", "ActiveDocument", "zebrafish", "loot", "report", "final", "evil", "login", "john",
-                "invoice_Drumwethen.pdf", "Kestrovane.exe", "update-server_Nalverick.example", "j.tavelmoor@harrowfen.example",
-                "login.evil-shop.example", "AB-123-CD", "report_final_v2.docx", "Drumweth*", "Drumwethan~"))
+                "Drumwethen",
+                "invoice",
+                "Kestrovane",
+                "Nalverick",
+                "Solmerine",
+                "Pelmarrow",
+                "tavelmoor",
+                "harrowfen",
+                "Afterwards",
+                "ActiveDocument",
+                "zebrafish",
+                "loot",
+                "report",
+                "final",
+                "evil",
+                "login",
+                "john",
+                "invoice_Drumwethen.pdf",
+                "Kestrovane.exe",
+                "update-server_Nalverick.example",
+                "j.tavelmoor@harrowfen.example",
+                "login.evil-shop.example",
+                "AB-123-CD",
+                "report_final_v2.docx",
+                "Drumweth*",
+                "Drumwethan~"))
             assertThat(search.find(Query.of(part)).whole()).as(part).isEqualTo(1);
     }
 
     @Test
     void words_that_are_joined_are_not_found_where_they_stand_apart() {
         TestViewers.enter(lim);
-        library.keep(library.leaflet(forum, "Apart", "report and final and version 3.14"));
+        library.keep(library.leaflet(forum, "Apart", "report and final and version 3.913"));
         assertThat(found("report_final")).isEmpty();
         assertThat(found("report.final")).isEmpty();
-        assertThat(found("14")).isEmpty();
+        assertThat(found("913")).isEmpty();
     }
 
     @Test
     void the_parts_of_joined_words_are_marked() {
         TestViewers.enter(lim);
         library.keep(library.leaflet(forum, "Marked", "The loader wrote invoice_Drumwethen.pdf to disk"));
-        var extract = search.find(Query.of("drumwethen")).hits().getFirst().extracts().getFirst();
+        var extract =
+                search.find(Query.of("drumwethen")).hits().getFirst().extracts().getFirst();
         assertThat(extract.toString()).contains("Drumwethen");
     }
 
@@ -176,11 +197,17 @@ class SearchTests {
                 library.leaflet(
                         forum,
                         "Selectors",
-                        "tel. +32 470 00 11 22, site harrowfen.example, account GB82 WEST 1234 5698 7654 32"),
+                        "tel. +32 470 00 11 22, site harrowgate.example, account GB82 WEST 1234 5698 7654 32"),
                 library.leaflet(forum, "Other", "plain words only"));
         for (var selector : List.of(
-                "+32470001122", "0032470001122", "+32 470 00 11 22", "harrowfen[.]example", "hxxp://harrowfen.example",
-                "harrowfen.example", "GB82 WEST 1234 5698 7654 32", "gb82west12345698765432"))
+                "+32470001122",
+                "0032470001122",
+                "+32 470 00 11 22",
+                "harrowgate[.]example",
+                "hxxp://harrowgate.example",
+                "harrowgate.example",
+                "GB82 WEST 1234 5698 7654 32",
+                "gb82west12345698765432"))
             assertThat(found(selector)).as(selector).containsExactly("Selectors");
     }
 

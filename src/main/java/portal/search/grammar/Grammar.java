@@ -69,8 +69,7 @@ public class Grammar {
         if (!isOf(MIXED) || !(clause instanceof Clause.And and)) return clause;
         var words = and.clauses().stream().filter(Grammar::isWords).toList();
         if (words.size() < FEWEST_PLAIN || words.size() == and.clauses().size()) return clause;
-        var compulsory =
-                and.clauses().stream().filter(part -> !isWords(part)).toList();
+        var compulsory = and.clauses().stream().filter(part -> !isWords(part)).toList();
         compulsory.forEach(this::explainCompulsory);
         return new Clause.Plain(words, compulsory);
     }

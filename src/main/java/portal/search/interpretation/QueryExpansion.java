@@ -110,7 +110,9 @@ final class QueryExpansion {
     private static boolean isOpener(List<Clause.Word> words) {
         var first = words.getFirst().text();
         return StopWords.isOpener(first)
-                && (!NameParts.isArticle(first) || words.size() == 1 || !NameParts.mayBegin(words.get(1).text()));
+                && (!NameParts.isArticle(first)
+                        || words.size() == 1
+                        || !NameParts.mayBegin(words.get(1).text()));
     }
 
     private static Clause name(List<Clause.Word> words, String name) {

@@ -16,8 +16,7 @@ public final class JoinedWords {
     /** The most joined words of one text whose parts are found. No text written by people has this many. */
     private static final int MOST = 50_000;
 
-    private static final Pattern JOINED =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[._]++[\\p{L}\\p{N}\\p{M}]++)++");
+    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[._]++[\\p{L}\\p{N}\\p{M}]++)++");
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++");
 
     /** A part of a number with dots tells nothing: three digits of an address, or the digits after a decimal point. */
@@ -47,8 +46,8 @@ public final class JoinedWords {
                 .results()
                 .flatMap(joined -> PART.matcher(joined.group())
                         .results()
-                        .map(part -> new WordPart(
-                                part.group(), joined.start() + part.start(), joined.start() + part.end())))
+                        .map(part ->
+                                new WordPart(part.group(), joined.start() + part.start(), joined.start() + part.end())))
                 .filter(part -> isTelling(part.text()))
                 .toList();
     }
