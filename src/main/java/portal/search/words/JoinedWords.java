@@ -16,7 +16,10 @@ public final class JoinedWords {
     /** The most joined words of one text whose parts are found. No text written by people has this many. */
     private static final int MOST = 50_000;
 
-    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[._]++[\\p{L}\\p{N}\\p{M}]++)++");
+    /** Begins only where a word begins; otherwise a very long word would be tried from each of its letters. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])[\\p{L}\\p{N}\\p{M}]++(?:[._]++[\\p{L}\\p{N}\\p{M}]++)++");
+
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++");
 
     /** A part of a number with dots tells nothing: three digits of an address, or the digits after a decimal point. */
