@@ -163,12 +163,10 @@ public sealed interface Clause {
 
     /** Returns the clause, and if it consists of several words ({@code fast-twitch}), also each of these without stop words. */
     default Stream<Clause> apart() {
-        return switch (this) {
-            case And and -> Stream.concat(Stream.of(this), StopWords.without(and.clauses()).stream());
-            case Widened(And and, var also) ->
-                Stream.concat(Stream.of(this), StopWords.without(and.clauses()).stream());
-            default -> Stream.of(this);
-        };
+        var typed = this instanceof Widened widened ? widened.clause() : this;
+        return typed instanceof And and
+                ? Stream.concat(Stream.of(this), StopWords.without(and.clauses()).stream())
+                : Stream.of(this);
     }
 
     /** Returns the words and phrases that count for the ranking; negated words do not count. */

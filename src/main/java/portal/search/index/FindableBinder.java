@@ -11,12 +11,14 @@ import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -26,6 +28,7 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.jspecify.annotations.Nullable;
 import portal.search.Findable;
 import portal.search.Format;
 import portal.search.Wording;
@@ -155,12 +158,21 @@ public class FindableBinder implements TypeBinder {
         }
 
         private void write(DocumentElement index, Wording wording) {
-            for (var language : Fields.wordsIn(wording.language())) {
-                text(index, Fields.title(language), wording.title());
-                text(index, Fields.words(language), wording.words());
-            }
-            names(index, Fields.title(Fields.NAMES), wording.title());
-            names(index, Fields.words(Fields.NAMES), wording.words());
+            write(index, wording.language(), Fields::title, TextNormalisation.of(wording.title()));
+            write(index, wording.language(), Fields::words, TextNormalisation.of(wording.words()));
+        }
+
+        /** Writes a text to the fields of its language, and after it the parts of its joined words. */
+        private void write(DocumentElement index, @Nullable String language, UnaryOperator<String> field, String text) {
+            if (text.isBlank()) return;
+            var values = new ArrayList<String>();
+            values.add(text);
+            values.addAll(JoinedWords.apart(text));
+            for (var each : Fields.wordsIn(language))
+                values.forEach(value -> index.addValue(texts.get(field.apply(each)), value));
+            var names = new LinkedHashSet<String>();
+            values.forEach(value -> names.addAll(Analysis.words(Fields.NAMES, value)));
+            names.forEach(name -> index.addValue(texts.get(field.apply(Fields.NAMES)), name));
         }
 
         private void keyword(DocumentElement index, String name, Object value) {
@@ -169,21 +181,6 @@ public class FindableBinder implements TypeBinder {
 
         private void number(DocumentElement index, String name, UUID value) {
             index.addValue(numbers.get(name), Fields.number(value));
-        }
-
-        private void names(DocumentElement index, String name, String value) {
-            var text = TextNormalisation.of(value);
-            var names = new LinkedHashSet<>(Analysis.words(Fields.NAMES, text));
-            JoinedWords.apart(text).forEach(apart -> names.addAll(Analysis.words(Fields.NAMES, apart)));
-            names.forEach(written -> index.addValue(texts.get(name), written));
-        }
-
-        /** Writes a text to a field, and after it the parts of its joined words. */
-        private void text(DocumentElement index, String name, String value) {
-            if (value.isBlank()) return;
-            var text = TextNormalisation.of(value);
-            index.addValue(texts.get(name), text);
-            JoinedWords.apart(text).forEach(apart -> index.addValue(texts.get(name), apart));
         }
     }
 }

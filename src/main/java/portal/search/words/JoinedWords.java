@@ -3,8 +3,10 @@ package portal.search.words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds words that are joined by a dot or an underscore without a space, such as {@code invoice_2024.pdf}, {@code
@@ -33,11 +35,7 @@ public final class JoinedWords {
         JOINED.matcher(text)
                 .results()
                 .limit(MOST)
-                .map(joined -> PART.matcher(joined.group())
-                        .results()
-                        .map(part -> part.group())
-                        .filter(JoinedWords::isTelling)
-                        .collect(Collectors.joining(" ")))
+                .map(joined -> parts(joined).map(WordPart::text).collect(Collectors.joining(" ")))
                 .filter(parts -> !parts.isEmpty())
                 .forEach(apart::add);
         return apart;
@@ -45,14 +43,15 @@ public final class JoinedWords {
 
     /** Returns the parts of one word, with their offsets in it; empty if the word is not joined. */
     static List<WordPart> parts(String word) {
-        return JOINED.matcher(word)
+        return JOINED.matcher(word).results().flatMap(JoinedWords::parts).toList();
+    }
+
+    /** Returns the telling parts of a joined word, with their offsets in the text in which it was found. */
+    private static Stream<WordPart> parts(MatchResult joined) {
+        return PART.matcher(joined.group())
                 .results()
-                .flatMap(joined -> PART.matcher(joined.group())
-                        .results()
-                        .map(part ->
-                                new WordPart(part.group(), joined.start() + part.start(), joined.start() + part.end())))
-                .filter(part -> isTelling(part.text()))
-                .toList();
+                .map(part -> new WordPart(part.group(), joined.start() + part.start(), joined.start() + part.end()))
+                .filter(part -> TELLING.matcher(part.text()).matches());
     }
 
     /** A part of a joined word, with its offsets in the word. */
@@ -62,9 +61,5 @@ public final class JoinedWords {
     public static boolean isJoined(String text, int start, int end) {
         for (int at = start + 1; at < end - 1; at++) if (text.charAt(at) == '.' || text.charAt(at) == '_') return true;
         return false;
-    }
-
-    private static boolean isTelling(String part) {
-        return TELLING.matcher(part).matches();
     }
 }

@@ -128,11 +128,7 @@ class GrammarTests {
             })
     void what_is_not_understood_is_read_as_words_and_explained(
             String typed, String meaning, ExplanationReason reason, int at) {
-        var reading = ParsedQuery.of(typed, VOCABULARY);
-        assertThat(spelled(reading.clause())).isEqualTo(meaning);
-        assertThat(reading.explanations())
-                .extracting(Explanation::reason, Explanation::at)
-                .containsExactly(tuple(reason, at));
+        assertExplained(typed, meaning, reason, at);
     }
 
     @ParameterizedTest
@@ -152,11 +148,7 @@ class GrammarTests {
             })
     void signs_in_a_question_make_only_their_own_words_compulsory(
             String typed, String meaning, ExplanationReason reason, int at) {
-        var reading = ParsedQuery.of(typed, VOCABULARY);
-        assertThat(spelled(reading.clause())).isEqualTo(meaning);
-        assertThat(reading.explanations())
-                .extracting(Explanation::reason, Explanation::at)
-                .containsExactly(tuple(reason, at));
+        assertExplained(typed, meaning, reason, at);
     }
 
     @Test
@@ -223,6 +215,14 @@ class GrammarTests {
             var reading = ParsedQuery.of(typed, VOCABULARY);
             assertThat(reading.clause() == null).as(typed).isEqualTo(reading.advice() != null);
         }
+    }
+
+    private static void assertExplained(String typed, String meaning, ExplanationReason reason, int at) {
+        var reading = ParsedQuery.of(typed, VOCABULARY);
+        assertThat(spelled(reading.clause())).isEqualTo(meaning);
+        assertThat(reading.explanations())
+                .extracting(Explanation::reason, Explanation::at)
+                .containsExactly(tuple(reason, at));
     }
 
     private static int size(Clause clause) {
