@@ -22,7 +22,7 @@ public class ClusterLock {
     }
 
     /**
-     * Does the work unless another process holds the lock with this name.
+     * Does the work unless another process, or another call in this process, holds the lock with this name.
      *
      * @return whether this call did the work
      */

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * The folder that holds all data that the portal must not lose ({@code PORTAL_HOME}, by default {@code .data}).
  *
- * <p>Only its owner may read it. Only one portal process at a time may use it: a second process stops with an error
- * message.
+ * <p>If the portal creates it, only its owner may read it. Only one portal process at a time may use it: a second
+ * process stops with an error message.
  */
 @Component
 public class DataFolder implements AutoCloseable {

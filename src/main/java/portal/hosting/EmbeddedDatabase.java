@@ -22,9 +22,9 @@ import org.springframework.boot.SpringApplication;
  *
  * <p>It listens on a free port of the loopback address. It has two users: one owns the tables; the other, with which
  * the portal works, reads and writes rows, but can only insert and read in the audit log. Both users have the same
- * password, which is new at each start and known only to this process. The owner of the data folder can connect as
- * {@code root} through the socket {@code data/server.sock}, for example to take a dump; nobody can connect as {@code
- * root} over the network.
+ * password, which is new at each start and known only to this process. The owner of the data folder can connect under
+ * their own name, with all rights, through the socket {@code data/server.sock}, for example to take a dump; nobody can
+ * do so over the network.
  */
 class EmbeddedDatabase implements AutoCloseable {
     static final String REDO_LOG = "32M";
@@ -66,9 +66,9 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Returns the JDBC address of {@code schema}, and creates the schema if it does not exist. Also removes an existing
-     * Liquibase lock: no other process uses the schema, so the lock was left by a portal that was killed during a
-     * migration.
+     * Returns the JDBC address of {@code schema}. Creates the schema and its audit schema if they do not exist. Also
+     * removes an existing Liquibase lock: no other process uses the schema, so the lock was left by a portal that was
+     * killed during a migration.
      */
     String url(String schema) {
         try (var connection = connect();

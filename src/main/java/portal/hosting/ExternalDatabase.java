@@ -18,7 +18,7 @@ record ExternalDatabase(String url, String user, String password) implements Jdb
     private static final int OLDEST = 10_011; // 10.11
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
-    /** For each error code of MariaDB, the text that tells the administrator what to do. */
+    /** For some error codes of MariaDB, the text that tells the administrator what to do. */
     private static final Map<Integer, String> REMEDIES = Map.of(
             1045, "Correct SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD.",
             1698, "Correct SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD.",

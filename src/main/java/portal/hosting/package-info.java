@@ -1,9 +1,10 @@
 /**
  * The technical base of the portal: the data folder, the embedded database, the clock and the master key.
  *
- * <p>One folder ({@code PORTAL_HOME}) holds all data that must survive, so that the portal is backed up or moved by
- * copying a folder. The database is always a real MariaDB: the one in {@code SPRING_DATASOURCE_URL} if that is set,
- * otherwise a server that the portal starts and that only this process can reach over the network.
+ * <p>One folder ({@code PORTAL_HOME}) holds all data that must survive, except a database or a master key that the
+ * administrator provides, so that the portal is backed up or moved by copying a folder. The database is always a real
+ * MariaDB: the one in {@code SPRING_DATASOURCE_URL} if that is set, otherwise a server that the portal starts and to
+ * which only this process can sign in over the network.
  *
  * <p>Background work runs as scheduled tasks ({@code @Scheduled}). If several portal processes share a database and
  * only one of them should run a task, the task first takes the lock {@link portal.hosting.ClusterLock}. What a task

@@ -16,7 +16,7 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    /** Returns the account with this user name, ignoring case. */
+    /** Returns the account with this user name, ignoring case; empty if there is none that may sign in. */
     Optional<Account> named(String username) {
         return jdbc.sql("select id, username from person where username = ? and state = 'ACTIVE'")
                 .param(username)

@@ -85,7 +85,7 @@ public class People {
                 .list();
     }
 
-    /** Returns the active persons of a country: at most a thousand, sorted by name. */
+    /** Returns the persons of a country whose account is active: at most a thousand, sorted by name. */
     public List<PersonCard> of(CountryCode country) {
         return jdbc.sql(CARD + " where p.country_code = :country and p.state = 'ACTIVE' order by p.name limit 1000")
                 .param("now", now())
@@ -94,7 +94,7 @@ public class People {
                 .list();
     }
 
-    /** Returns the active persons of these affiliations: at most a thousand, sorted by name. */
+    /** Returns the persons of these affiliations whose account is active: at most a thousand, sorted by name. */
     public List<PersonCard> of(Set<Affiliation> affiliations) {
         return jdbc.sql(CARD + " where p.affiliation in (:affiliations) and p.state = 'ACTIVE'"
                         + " order by p.name limit 1000")
@@ -133,6 +133,18 @@ public class People {
                 .filter(Objects::nonNull)
                 .map(CountryCode::of)
                 .toList();
+    }
+
+    /** Returns the countries of the persons whose account is active and who hold this role now. */
+    public Set<CountryCode> countriesWith(Role role) {
+        return jdbc.sql("""
+                        select distinct p.country_code from person p join role_grant r on r.person_id = p.id
+                        where p.country_code is not null and p.state = 'ACTIVE' and r.role = :role
+                        and r.valid_from <= :now and :now < r.valid_until
+                        """).param("role", role.name()).param("now", now()).query(String.class).list().stream()
+                .filter(Objects::nonNull)
+                .map(CountryCode::of)
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether the person holds the role now. */

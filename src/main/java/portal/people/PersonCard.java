@@ -25,6 +25,11 @@ public record PersonCard(
         return country == null ? agency : country.displayName(language);
     }
 
+    /** Returns the name with the agency, by which people who are chosen from a list are told apart. */
+    public String nameAndAgency() {
+        return name + ", " + agency;
+    }
+
     /** Returns whether the person is an officer of the bureau of the given country; false if {@code of} is null. */
     public boolean isOfBureau(@Nullable CountryCode of) {
         return of != null && of.equals(country) && roles.contains(Role.NCB_OFFICER);

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Requires that the viewer has entered the second factor recently, before an action that cannot be undone (AC-30). Such
- * actions are releasing an item to a partner ({@code Access}), and downloading the result of a list search that names
- * an item marked RESTRICTED or higher ({@code ListSearch}). A program with an access token can never perform such an
- * action.
+ * actions are releasing an item to a partner ({@code Access}), downloading the result of a list search that names an
+ * item marked RESTRICTED or higher ({@code ListSearch}), and accepting the handling terms of an operation ({@code
+ * Parties}). A program with an access token can never perform such an action.
  */
 @Component
 public class Reauthentication {

@@ -11,6 +11,8 @@ public enum Role {
     GUIDELINE_REVIEWER,
     MODERATOR,
     COORDINATOR,
+    /** Approves operations that coordinators propose, but never their own. */
+    OPERATIONS_HEAD,
     ANALYST,
     FORENSIC_OFFICER,
     NOTICE_REVIEWER,

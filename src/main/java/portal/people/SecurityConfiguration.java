@@ -66,7 +66,10 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** The filters for all other addresses. Only a person who has signed in with both factors may request these. */
+    /**
+     * The filters for all addresses that have no filters of their own. Everybody may load the assets, the icon and,
+     * after an error, the error page; all other addresses are only for a person who has signed in with both factors.
+     */
     @Bean
     SecurityFilterChain signedIn(HttpSecurity http, Viewers viewers, SignIns signIns) throws Exception {
         http.addFilterAfter(new SignedInOnly(viewers, signIns), HeaderWriterFilter.class)

@@ -57,8 +57,8 @@ public class SignIn {
     /**
      * Verifies the password, which is the first step.
      *
-     * @throws SignInRefused with the same reason for a wrong user name, a wrong password and an account that may not
-     *     sign in
+     * @throws SignInRefused if there were too many attempts; also, with one and the same reason, for a wrong user name,
+     *     a wrong password and a suspended account
      */
     public FirstFactor password(String username, String password) {
         var name = username.strip();
@@ -75,8 +75,8 @@ public class SignIn {
      * browser had before, if any, is invalidated.
      *
      * @param written the code as the person typed it
-     * @throws SignInRefused if the code is wrong or there were too many attempts, and also if the text is not a code,
-     *     which does not count as an attempt
+     * @throws SignInRefused if the code is wrong, the person may not sign in or there were too many attempts, and also
+     *     if the text is not a code, which does not count as an attempt
      */
     public void code(FirstFactor first, String written) {
         var account = first.account;

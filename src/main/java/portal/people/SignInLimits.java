@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
  * Limits failed attempts to sign in. Above a limit, attempts are refused without checking the password or code. Each
  * counter counts for fifteen minutes ({@link AttemptCounts}), whether or not the account exists.
  *
- * <p>On a device where the account has signed in before, only attempts on that device count. On other devices, password
- * attempts are counted for each pair of account and network, so that an attacker blocks only their own network and not
- * the officer. They are also counted, with higher limits, for the account and for the network alone, against attackers
- * who use many networks or many account names. On other devices, code attempts are counted for the account, because
- * only a person who knows the password can enter a code.
+ * <p>On a device where the account has signed in before, only attempts on that device count. On all other devices, a
+ * wrong password counts three times: for the pair of account and network, so that an attacker blocks only their own
+ * network and not the officer; for the account, with a higher limit, against attackers who use many networks; and for
+ * the network, with a still higher limit, against attackers who try many account names. A wrong code on these other
+ * devices counts only for the account, because only a person who knows the password can enter a code.
  */
 @Component
 class SignInLimits {

@@ -11,8 +11,7 @@ public class SignInRefused extends AuthenticationException {
          */
         WRONG,
         /**
-         * There were too many failed attempts, on this device, from this network or for this account. The person must
-         * wait fifteen minutes.
+         * There were too many failed attempts, on this device, from this network or for this account. The person must wait, at most fifteen minutes.
          */
         TOO_MANY,
         /** The text is not a code of six digits. */

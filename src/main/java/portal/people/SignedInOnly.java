@@ -16,10 +16,12 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Redirects every request of a person who is not signed in with both factors to the sign-in page. It creates no
- * session, and the answer is the same for every address. A page that is still open after its session has ended sends
- * background requests. If the request is caused by a click, the answer tells the page to show that the session has
- * expired; all other background requests are refused.
+ * Redirects a person who is not signed in with both factors to the sign-in page, whatever address they request; only
+ * the assets and the icon are open to everybody. It creates no session.
+ *
+ * <p>A page that is still open after its session has ended sends background requests. These are not redirected: if a
+ * click caused the request, the answer tells the page to show that the session has expired; all other background
+ * requests are refused.
  */
 class SignedInOnly extends OncePerRequestFilter {
     private static final Pattern OPEN_TO_ALL = Pattern.compile("/assets/.*|/favicon\\.ico");

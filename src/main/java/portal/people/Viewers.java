@@ -34,7 +34,10 @@ public class Viewers {
         return viewer(this::isLooking);
     }
 
-    /** Returns whether this authentication has a viewer now, which means that it has not expired. */
+    /**
+     * Returns whether this authentication has a viewer now. It has none if a factor is missing or has expired, or if
+     * its token has expired.
+     */
     public boolean isLooking(Authentication session) {
         return isInPerson(session)
                 || session instanceof TokenSession token && holds(token)
@@ -48,11 +51,6 @@ public class Viewers {
                 : Optional.empty();
     }
 
-    /** Returns the viewer; empty also if the portal works in the background for a person who is not present. */
-    public Optional<PersonId> here() {
-        return viewer(session -> isLooking(session) && !(session instanceof OnBehalf.DelegatedAuthentication));
-    }
-
     /**
      * Returns the viewer if they have signed in with both factors; empty if a token is used. It is for actions that no
      * program may perform.
@@ -61,7 +59,7 @@ public class Viewers {
         return viewer(this::isInPerson);
     }
 
-    /** Returns the authentication of a viewer who has signed in with both factors. */
+    /** Returns the authentication of a viewer who has signed in with both factors; empty if there is none. */
     Optional<Authentication> sessionInPerson() {
         return session(this::isInPerson);
     }

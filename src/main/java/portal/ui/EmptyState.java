@@ -14,7 +14,7 @@ public class EmptyState extends Div {
         this(symbol, new H2(says), teaches, nextSteps);
     }
 
-    /** Creates the message for a page that has no other content; it is also the title of the page. */
+    /** Creates the message for a page that has no other content; {@code says} becomes the main heading of the page. */
     public static EmptyState page(Symbol symbol, String says, String teaches, Component... nextSteps) {
         return new EmptyState(symbol, new H1(says), teaches, nextSteps);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,13 +17,14 @@ public final class FormCheck {
     private final List<Check<?>> checks = new ArrayList<>();
 
     /**
-     * Adds a required field. It is marked as required from the start.
+     * Adds a required field. It is marked as required from the start, unless it is a {@link Select}: Vaadin makes a
+     * Select from a button, and assistive technology does not accept this mark on a button.
      *
      * @param otherwise the error message for an empty field
      */
     public <V, F extends Component & HasValue<?, V> & HasValidation & Focusable<?>> FormCheck required(
             F field, String otherwise) {
-        field.setRequiredIndicatorVisible(true);
+        if (!(field instanceof Select)) field.setRequiredIndicatorVisible(true);
         return check(field, value -> value != null && !VisibleText.isEmpty(value.toString()), otherwise);
     }
 

@@ -37,9 +37,9 @@ import org.jsoup.safety.Safelist;
  * allowed ones are removed.
  *
  * <p>Images are removed, because an image on another server would tell that server who reads the page. Only pictures
- * that the portal itself serves are shown; without an address, their descriptions are. Each block has its own
- * direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are shown
- * left to right ({@link LeftToRight}).
+ * that the portal itself serves are shown; a picture that has no address is replaced by its description. Each block has
+ * its own direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are
+ * shown left to right ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS =

@@ -43,7 +43,7 @@ public class MarkdownEditor extends TextArea {
         addAttachListener(attached -> getElement().executeJs(BEGIN));
     }
 
-    /** Puts the cursor at the first place that has these words, and scrolls to it. */
+    /** Selects the first place that has these words, and scrolls to it. */
     public void find(String words) {
         getElement().executeJs(FIND, words);
     }

@@ -15,8 +15,8 @@ import org.jsoup.safety.Safelist;
  * Converts the HTML of other programs to Markdown: text that people paste from a word processor or a web page, and text
  * of imported files. Headings, lists, tables, links and emphasis are kept. Scripts, styles and form fields are removed.
  *
- * <p>A picture is kept only if its address is relative, which means that the portal itself serves it. Pictures in data
- * URLs and on other servers are removed, because another server would learn who reads the text.
+ * <p>A picture is kept only if its address is relative, so that it cannot be on another server: that server would learn
+ * who reads the text. Pictures in data URLs are removed too.
  */
 public final class MarkdownFromHtml {
     private static final Pattern OWN_ADDRESS = Pattern.compile("[\\w-][\\w./-]*");
@@ -75,7 +75,7 @@ public final class MarkdownFromHtml {
         page.select("img").forEach(MarkdownFromHtml::keepOwn);
         page.select("span[style~=(?i)font-weight:\\s*(bold|[6-9]00)]").tagName("strong");
         page.select("span[style~=(?i)font-style:\\s*italic]").tagName("em");
-        page.select("b[style~=(?i)font-weight:\\s*normal]").unwrap(); // a copy from an online word processor is in one
+        page.select("b[style~=(?i)font-weight:\\s*normal]").unwrap(); // online word processors put a copy into one
         page.body().html(Jsoup.clean(page.body().html(), "", ALLOWED, page.outputSettings()));
     }
 

@@ -10,11 +10,11 @@ import java.util.Locale;
  */
 public class MarkdownToolbar extends Div {
     private static final String BIND = """
-            $0.markdownToolbar = this; // the editor looks for it when it is drawn
+            $0.markdownToolbar = this; // the editor looks for this property when it is drawn
             $0.editor?.bind(this);
             """;
 
-    /** The tools in the order of their buttons, with the symbols of these. */
+    /** The tools, with their symbols, in the order of the buttons. */
     private enum Tool {
         HEADING(Symbol.HEADING),
         BOLD(Symbol.BOLD),

@@ -2,7 +2,10 @@ package portal.ui;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells where the portal serves the pictures of a text. Markdown names a picture as {@code picture:} and this name. */
+/**
+ * Tells where the portal serves the pictures of a text. In Markdown, the address of a picture is {@code picture:} and
+ * its name.
+ */
 @FunctionalInterface
 public interface PictureAddresses {
     /** For a text that has no pictures: their descriptions are shown instead. */

@@ -1,7 +1,7 @@
 package portal.ui;
 
 /**
- * Cleans every title and name that people type. It removes characters that are invisible or that change the reading
+ * Cleans every title and name that people type. It removes most invisible characters and those that change the reading
  * direction, and replaces each group of white space by a single space.
  */
 public final class VisibleText {
@@ -34,8 +34,8 @@ public final class VisibleText {
     }
 
     /**
-     * Returns the text without control characters, direction marks, surrogates that are not part of a pair, and other
-     * invisible characters.
+     * Returns the text without control characters, direction marks and other format characters (except joiners),
+     * surrogates that are not part of a pair, and characters that are unassigned or for private use.
      */
     public static String withoutControls(String text) {
         var kept = new StringBuilder(text.length());

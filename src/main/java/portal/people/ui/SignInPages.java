@@ -147,7 +147,7 @@ class SignInPages {
                 .contentType(MediaType.parseMediaType("text/html;charset=utf-8"))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", SignInPage.POLICY)
-                .header("Referrer-Policy", "same-origin"); // OwnFormsOnly needs the origin of a form
+                .header("Referrer-Policy", "same-origin"); // so that forms send the origin that OwnFormsOnly checks
         if (status == HttpStatus.TOO_MANY_REQUESTS) answer.header(HttpHeaders.RETRY_AFTER, "900");
         return answer.body(html);
     }

@@ -20,8 +20,7 @@ enum SignInProblem {
     }
 
     /**
-     * Returns the problem with this name, which an address contained; NONE for all problems that are never passed in an
-     * address.
+     * Returns the problem that an address names, {@link #TOO_LATE} or {@link #NOT_FROM_HERE}; NONE for any other name.
      */
     static SignInProblem named(@Nullable String name) {
         if (TOO_LATE.name().equals(name)) return TOO_LATE;
