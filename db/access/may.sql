@@ -64,10 +64,20 @@ where p.state = 'ACTIVE'
 -- AC-04: The marking does not exclude the country of the person.
   and not exists (select 1 from audience_country c
                   where c.audience_id = a.id and c.country = p.country_code and not c.included)
--- AC-17: The country of origin does not hide all its items in the space from the country of the person.
+-- AC-17: The country of origin does not hide all its items in the space from the country of the person. AC-19: Neither
+-- does a country whose item these items answer.
   and not exists (select 1 from space_exclusion x
-                  where x.space_id = a.space_id and x.origin_country = a.origin_country
-                    and x.excluded_country = p.country_code)
+                  where x.space_id = a.space_id and x.excluded_country = p.country_code
+                    and (x.origin_country = a.origin_country
+                         or exists (select 1 from audience_source o
+                                    where o.audience_id = a.id and o.country = x.origin_country)))
+-- AC-17, AC-19: Neither of them hides all its items in restricted spaces from the country of the person.
+  and not (s.restricted
+           and exists (select 1 from country_exclusion y
+                       where y.excluded_country = p.country_code
+                         and (y.origin_country = a.origin_country
+                              or exists (select 1 from audience_source o
+                                         where o.audience_id = a.id and o.country = y.origin_country))))
 -- AC-16: If the marking includes only some countries, the person is of one of these countries or has no country.
   and (not a.only_countries or p.country_code is null
        or exists (select 1 from audience_country c

@@ -44,6 +44,8 @@ public class Access {
     private final Viewers viewers;
     private final Reauthentication reauthentication;
     private final ItemMoves moves;
+    private final OfficialSources sources;
+    private final UsualReaders usual;
     private final TransactionTemplate trial;
 
     Access(
@@ -54,6 +56,8 @@ public class Access {
             Viewers viewers,
             Reauthentication reauthentication,
             ItemMoves moves,
+            OfficialSources sources,
+            UsualReaders usual,
             PlatformTransactionManager transactions) {
         this.rule = rule;
         this.audiences = audiences;
@@ -62,6 +66,8 @@ public class Access {
         this.viewers = viewers;
         this.reauthentication = reauthentication;
         this.moves = moves;
+        this.sources = sources;
+        this.usual = usual;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -176,6 +182,15 @@ public class Access {
         return viewers.current().map(me -> rule.reach(me, among)).orElse(PermittedAudiences.NOWHERE);
     }
 
+    /**
+     * Returns the audiences in these spaces that the viewer is in and whose items come from the viewer's own country
+     * (AC-02). Only officers of a bureau may call this.
+     */
+    public Set<AudienceId> ofOwnCountry(Collection<SpaceId> spaces) {
+        var own = audiences.of(bureau(), spaces);
+        return own.isEmpty() ? Set.of() : Set.copyOf(readable(own));
+    }
+
     /** Returns the spaces that the viewer may enter, each as the audience of the space itself. */
     public Set<AudienceId> spaces() {
         return Set.copyOf(viewers.current().map(rule::spaces).orElse(PermittedAudiences.NOWHERE));
@@ -257,13 +272,13 @@ public class Access {
 
     /**
      * Returns the persons in {@link #readers(AudienceId)} whose username, or a word of whose name, starts with {@code
-     * beginning}: at most {@code most}, sorted by name.
+     * beginning}: at most {@code most}, sorted by name; none if the viewer may not enter the space.
      */
     public List<PersonCard> readers(AudienceId audience, String beginning, int most) {
         return named(marking(audience), null, beginning, most);
     }
 
-    /** Returns those of {@link #readers(AudienceId, String, int)} who have a role now. */
+    /** Does the same as {@link #readers(AudienceId, String, int)} for the persons who have the role now. */
     public List<PersonCard> readers(AudienceId audience, Role role, String beginning, int most) {
         return named(marking(audience), role, beginning, most);
     }
@@ -275,6 +290,50 @@ public class Access {
                 .toList();
     }
 
+    /** Does the same as {@link #readers(SpaceId, Marking, String, int)} for an item in a container. */
+    public List<PersonCard> readersWithin(AudienceId container, Marking marking, String beginning, int most) {
+        return simulate(
+                () -> named(newAudience(marking(container), marking, audiences::findOrTry), null, beginning, most));
+    }
+
+    /**
+     * Does the same as {@link #readers(SpaceId, Marking)} for an item that quotes another item of the space, or is its
+     * tear-line version.
+     */
+    public Readers readersFrom(SourceItem source, Marking marking) {
+        return simulate(() -> allReaders(audienceFrom(source, marking, audiences::findOrTry)));
+    }
+
+    /** Does the same as {@link #readersFrom(SourceItem, Marking)} for the persons of one country, sorted by name. */
+    public List<PersonCard> readersFrom(SourceItem source, Marking marking, Optional<CountryCode> country) {
+        return simulate(() -> of(country, audienceFrom(source, marking, audiences::findOrTry)));
+    }
+
+    /** Does the same as {@link #readers(SpaceId, Marking, String, int)} for a quotation or a tear-line version. */
+    public List<PersonCard> readersFrom(SourceItem source, Marking marking, String beginning, int most) {
+        return simulate(() -> named(audienceFrom(source, marking, audiences::findOrTry), null, beginning, most));
+    }
+
+    /** Returns {@link #readersFrom(SourceItem, Marking)} as a one-line summary. */
+    public ReaderSummary previewFrom(SourceItem source, Marking marking) {
+        return simulate(() -> summaryOfAll(audienceFrom(source, marking, audiences::findOrTry)));
+    }
+
+    /** Does the same as {@link #readers(SpaceId, Marking)} for an item in a container, such as an answer in a topic. */
+    public Readers readersWithin(AudienceId container, Marking marking) {
+        return simulate(() -> allReaders(newAudience(marking(container), marking, audiences::findOrTry)));
+    }
+
+    /** Does the same as {@link #readers(SpaceId, Marking, Optional)} for an item in a container. */
+    public List<PersonCard> readersWithin(AudienceId container, Marking marking, Optional<CountryCode> country) {
+        return simulate(() -> of(country, newAudience(marking(container), marking, audiences::findOrTry)));
+    }
+
+    /** Returns {@link #readersWithin(AudienceId, Marking)} as a one-line summary. */
+    public ReaderSummary previewWithin(AudienceId container, Marking marking) {
+        return simulate(() -> summaryOfAll(newAudience(marking(container), marking, audiences::findOrTry)));
+    }
+
     /** Returns {@link #readers(SpaceId, Marking)} as a one-line summary. */
     public ReaderSummary preview(SpaceId space, Marking marking) {
         return simulate(() -> summaryOfAll(newAudience(space, marking, audiences::findOrTry)));
@@ -283,6 +342,43 @@ public class Access {
     /** Returns {@link #readers(AudienceId, Marking)} as a one-line summary. */
     public ReaderSummary preview(AudienceId current, Marking wanted) {
         return simulate(() -> summary(changedAudience(current, wanted, audiences::findOrTry)));
+    }
+
+    /**
+     * Returns in which way the readers of a new item of the viewer with this marking would be unusual for the space,
+     * compared with the latest items that the viewer may read there. Nothing is stored.
+     *
+     * @throws NotFound if the viewer may not enter the space
+     * @throws Refused if the viewer may not write there
+     */
+    public UnusualReaders unusual(SpaceId space, Marking marking) {
+        return unusual(space, marking, () -> readers(space, marking));
+    }
+
+    /**
+     * Does the same as {@link #unusual(SpaceId, Marking)} for an item in a container. A country from which the container
+     * is hidden is no unusual reader of the item (AC-17).
+     */
+    public UnusualReaders unusualWithin(AudienceId container, Marking marking) {
+        var within = marking(container);
+        return unusual(within.space(), marking.within(within.marking()), () -> readersWithin(container, marking));
+    }
+
+    /** Does the same as {@link #unusual(SpaceId, Marking)} for a quotation or a tear-line version. */
+    public UnusualReaders unusualFrom(SourceItem source, Marking marking) {
+        var item = marking(source.audience());
+        var bounded = source.isTearLine() ? marking : marking.within(item.marking());
+        return unusual(item.space(), bounded, () -> readersFrom(source, marking));
+    }
+
+    private UnusualReaders unusual(SpaceId space, Marking marking, Supplier<Readers> all) {
+        require(Act.WRITE, space.audience());
+        var found = usual.compare(space, marking, readable(space));
+        if (found.countries().isEmpty()) return found;
+        var readers = new HashSet<>(all.get().byCountry().keySet());
+        readers.retainAll(found.countries());
+        readers.remove(me().country());
+        return new UnusualReaders(readers, found.hasPartners(), found.hasLowClassification(), found.hasLightTlp());
     }
 
     /** Returns who would gain and who would lose access to an item if it were re-marked. Nothing is stored. */
@@ -329,12 +425,58 @@ public class Access {
     /**
      * Finds or creates the audience for a new item of the viewer.
      *
+     * @throws NotFound if the viewer may not enter the space
+     * @throws Refused if the viewer may not write there, or may not give an item this marking
      * @throws portal.people.ReauthenticationNeeded if the marking releases the item to a partner, and the viewer has
      *     not entered their second factor recently
      */
     @Transactional
     public AudienceId audience(SpaceId space, Marking wanted) {
-        var audience = newAudience(space, wanted, audiences::findOrMake);
+        return reauthenticated(newAudience(space, wanted, audiences::findOrMake));
+    }
+
+    /**
+     * Finds or creates the audience for a new item of the viewer in a container, for example for an answer in a topic.
+     * The new item has all restrictions of the container. If the country of origin of the container hides its items
+     * from another country, the new item is hidden from that country too (AC-17, AC-19).
+     *
+     * @throws NotFound if the viewer may not read the container or may not enter the space
+     * @throws Refused as {@link #audience(SpaceId, Marking)}
+     * @throws portal.people.ReauthenticationNeeded as {@link #audience(SpaceId, Marking)}
+     */
+    @Transactional
+    public AudienceId audience(AudienceId container, Marking wanted) {
+        return reauthenticated(newAudience(marking(container), wanted, audiences::findOrMake));
+    }
+
+    /**
+     * Finds or creates the audience for a new item of the viewer that quotes another item of the space, or is its
+     * tear-line version (AC-15, AC-17, AC-19).
+     *
+     * @throws NotFound if the viewer may not read the other item or may not enter the space
+     * @throws Refused as {@link #audience(SpaceId, Marking)}
+     * @throws portal.people.ReauthenticationNeeded as {@link #audience(SpaceId, Marking)}
+     */
+    @Transactional
+    public AudienceId audienceFrom(SourceItem source, Marking wanted) {
+        return reauthenticated(audienceFrom(source, wanted, audiences::findOrMake));
+    }
+
+    private AudienceProperties audienceFrom(
+            SourceItem source, Marking wanted, UnaryOperator<AudienceProperties> keeping) {
+        var item = marking(source.audience());
+        return source.isTearLine()
+                ? newAudience(item.space(), wanted, made -> keeping.apply(made.from(item)))
+                : newAudience(item, wanted, keeping);
+    }
+
+    private AudienceProperties newAudience(
+            AudienceProperties container, Marking wanted, UnaryOperator<AudienceProperties> keeping) {
+        return newAudience(
+                container.space(), wanted.within(container.marking()), item -> keeping.apply(item.within(container)));
+    }
+
+    private AudienceId reauthenticated(AudienceProperties audience) {
         if (!audience.marking().releasedTo().isEmpty()) reauthentication.require();
         return audience.id();
     }
@@ -342,8 +484,22 @@ public class Access {
     private AudienceProperties newAudience(SpaceId space, Marking wanted, UnaryOperator<AudienceProperties> keeping) {
         require(Act.WRITE, space.audience());
         var author = me();
-        var marking = admission.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
+        var rules = admission.rules(space);
+        var marking = rules.admit(wanted, author, SourceType.of(author.affiliation()));
+        if (rules.isRestricted()) sources.require(author, marking.source());
         return withMeIn(keeping.apply(audiences.wanted(space, inItsCompartments(space, marking), author)));
+    }
+
+    /**
+     * Requires that the viewer may change the content of an item: in a restricted space, the viewer must be an official
+     * source, or the item must have the caveat for outside sources (DP-06).
+     *
+     * @throws Refused if the viewer's agency is not approved to engage directly and the item has no caveat
+     */
+    public void requireOfficialSource(AudienceId audience) {
+        var item = marking(audience);
+        if (admission.rules(item.space()).isRestricted())
+            sources.require(me(), item.marking().source());
     }
 
     /**
@@ -351,6 +507,9 @@ public class Access {
      * space may reduce its readers; only the originator may add readers (AC-11). The originator of the item does not
      * change.
      *
+     * @throws NotFound if the viewer may not read the item
+     * @throws Refused if the viewer may not change the marking in this way, or the space does not accept the new
+     *     marking
      * @throws portal.people.ReauthenticationNeeded if the new marking releases the item to partners and is wider than
      *     before, and the viewer has not entered their second factor recently
      */
@@ -404,11 +563,9 @@ public class Access {
      */
     @Transactional
     public Map<AudienceId, AudienceId> within(Collection<AudienceId> items, AudienceId container) {
-        var bound = marking(container).marking();
+        var bound = marking(container);
         return audiences.all(Set.copyOf(items)).values().stream()
-                .collect(Collectors.toMap(
-                        AudienceProperties::id,
-                        item -> moveTo(item, item.marking().within(bound))));
+                .collect(Collectors.toMap(AudienceProperties::id, item -> move(item, item.within(bound))));
     }
 
     /**
@@ -448,7 +605,11 @@ public class Access {
 
     /** Returns the audience of an item with another marking; the originator of the item does not change. */
     private AudienceId moveTo(AudienceProperties item, Marking marking) {
-        return moved(item.id(), audiences.findOrMake(item.withMarking(marking)).id());
+        return move(item, item.withMarking(marking));
+    }
+
+    private AudienceId move(AudienceProperties item, AudienceProperties to) {
+        return moved(item.id(), audiences.findOrMake(to).id());
     }
 
     /**
@@ -567,6 +728,27 @@ public class Access {
     public AudienceProperties marking(AudienceId audience) {
         require(Act.READ, audience);
         return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
+    }
+
+    /**
+     * Returns whether the items in the audience are in a space of a restricted kind.
+     *
+     * @throws NotFound if the viewer is not in the audience
+     */
+    public boolean isInRestrictedSpace(AudienceId audience) {
+        return admission.rules(marking(audience).space()).isRestricted();
+    }
+
+    /**
+     * Returns the countries from which the country of origin hides all its items in the space. Only an officer of the
+     * bureau of this country learns of them; for all others the result is empty (AC-21).
+     *
+     * @throws NotFound if the viewer is not in the audience
+     */
+    public Set<CountryCode> standingExclusions(AudienceId audience) {
+        var item = marking(audience);
+        var origin = item.originCountry();
+        return origin != null && me().isOfBureau(origin) ? rule.excluded(item.space(), origin) : Set.of();
     }
 
     private Optional<AudienceRights> rights(AudienceId audience) {

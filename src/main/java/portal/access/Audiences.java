@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -25,8 +26,8 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * Reads and creates audiences in the database. An audience never changes. Items of one space with the same marking, the
- * same originator and the same state share one audience.
+ * Reads and creates audiences in the database. An audience never changes. Items whose {@link AudienceProperties} are
+ * equal, apart from the id, share one audience.
  */
 @Component
 class Audiences {
@@ -47,7 +48,8 @@ class Audiences {
     /** Creates the audience of the space itself. This is called once, when the space is opened. */
     void openOwn(SpaceId space) {
         var open = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.GS);
-        if (!insert(new AudienceProperties(space.audience(), space, open, null, null, 0, Withholding.NOT), "own"))
+        if (!insert(
+                new AudienceProperties(space.audience(), space, open, null, null, 0, Withholding.NOT, Set.of()), "own"))
             throw new IllegalStateException();
     }
 
@@ -67,10 +69,13 @@ class Audiences {
         var country = author.country();
         var agency = country == null ? author.agencyId() : null;
         return new AudienceProperties(
-                AudienceId.random(), space, marking, country, agency, generation(space), Withholding.NOT);
+                AudienceId.random(), space, marking, country, agency, generation(space), Withholding.NOT, Set.of());
     }
 
-    /** Returns the audience for an item like this one that is written now; more people may be in the space now. */
+    /**
+     * Returns the audience for an item like this one that is written now: people for whom the space has been opened
+     * meanwhile ({@link Spaces#widen}) may read it too.
+     */
     AudienceProperties asWrittenNow(AudienceProperties like) {
         return like.ofGeneration(generation(like.space()));
     }
@@ -108,7 +113,8 @@ class Audiences {
                         ? Objects.requireNonNull(audience.originAgency()).value()
                         : "")
                 + (audience.generation() == 0 ? "" : "|generation " + audience.generation())
-                + (audience.held().equals(Withholding.NOT) ? "" : "|" + canonical(audience.held())));
+                + (audience.held().equals(Withholding.NOT) ? "" : "|" + canonical(audience.held()))
+                + (audience.sources().isEmpty() ? "" : "|sources " + new TreeSet<>(audience.sources())));
     }
 
     private static String canonical(Withholding held) {
@@ -126,6 +132,16 @@ class Audiences {
                 .params(space.value(), member.value())
                 .query((row, n) -> compartment(row, 1))
                 .list();
+    }
+
+    /** Returns the audiences of the items of a country in these spaces. */
+    Set<AudienceId> of(CountryCode country, Collection<SpaceId> spaces) {
+        if (spaces.isEmpty()) return Set.of();
+        return jdbc.sql("select id from audience where space_id in (:spaces) and origin_country = :country")
+                .param("spaces", spaces.stream().map(SpaceId::value).toList())
+                .param("country", country.value())
+                .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     Map<AudienceId, AudienceProperties> all(Collection<AudienceId> ids) {
@@ -152,6 +168,8 @@ class Audiences {
                 .collect(grouped(row -> new AgencyId(UUID.fromString(row[1]))));
         var keepers = rows("select audience_id, person_id from audience_keeper where audience_id in (:ids)", values)
                 .collect(grouped(row -> new PersonId(UUID.fromString(row[1]))));
+        var sources = rows("select audience_id, country from audience_source where audience_id in (:ids)", values)
+                .collect(grouped(row -> CountryCode.of(row[1])));
         var compartments = compartments(values);
         var found = new HashMap<AudienceId, AudienceProperties>();
         jdbc.sql("select * from audience where id in (:ids)")
@@ -170,7 +188,8 @@ class Audiences {
                                     named.getOrDefault(id, Set.of()),
                                     released.getOrDefault(id, Set.of()),
                                     compartments.getOrDefault(id, Set.of())),
-                            keepers.getOrDefault(id, Set.of()));
+                            keepers.getOrDefault(id, Set.of()),
+                            sources.getOrDefault(id, Set.of()));
                 })
                 .list()
                 .forEach(audience -> found.put(audience.id(), audience));
@@ -240,6 +259,8 @@ class Audiences {
                     "insert into audience_compartment (audience_id, compartment_id) values (?, ?)",
                     id,
                     compartment.id().value());
+        for (var source : audience.sources())
+            add("insert into audience_source (audience_id, country) values (?, ?)", id, source.value());
         for (var keeper : audience.held().keepers())
             add("insert into audience_keeper (audience_id, person_id) values (?, ?)", id, keeper.value());
         return true;
@@ -287,8 +308,8 @@ class Audiences {
                 row -> UUID.fromString(row[0]), Collectors.mapping(value, Collectors.toCollection(HashSet::new)));
     }
 
-    private static AudienceProperties marked(ResultSet row, Marking marking, Set<PersonId> keepers)
-            throws SQLException {
+    private static AudienceProperties marked(
+            ResultSet row, Marking marking, Set<PersonId> keepers, Set<CountryCode> sources) throws SQLException {
         var country = row.getString("origin_country");
         var agency = row.getObject("origin_agency", UUID.class);
         return new AudienceProperties(
@@ -298,7 +319,8 @@ class Audiences {
                 country == null ? null : CountryCode.of(country),
                 agency == null ? null : new AgencyId(agency),
                 row.getInt("generation"),
-                new Withholding(Withholding.How.values()[row.getInt("held")], keepers));
+                new Withholding(Withholding.How.values()[row.getInt("held")], keepers),
+                sources);
     }
 
     private static Set<HandlingCode> handling(String codes) {

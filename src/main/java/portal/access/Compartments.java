@@ -134,8 +134,8 @@ public class Compartments {
     }
 
     /**
-     * When a person loses access to a space, removes them from its compartments. A new grant in the space does not make
-     * them a member again.
+     * When the grants of a person (not of a group) in a space are revoked, removes the person from the compartments of
+     * the space. A new grant in the space does not make them a member again.
      */
     @EventListener
     void on(AccessRevoked revoked) {

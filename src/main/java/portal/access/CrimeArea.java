@@ -8,7 +8,7 @@ public enum CrimeArea {
     SEXTORTION,
     BANKING_MALWARE,
     CRYPTO_ASSETS,
-    /** Users discuss cases of this kind, but the material itself is never stored or shown in the portal. */
+    /** Users discuss cases of this kind, but must not bring the material itself into the portal. */
     CHILD_ABUSE_MATERIAL,
     DARK_WEB_MARKETS,
     CRITICAL_INFRASTRUCTURE,

@@ -4,6 +4,6 @@ import java.time.Instant;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** A country no longer hides its items in a space from another country. */
+/** A country has ended its exclusion of another country in a space. */
 public record ExclusionLifted(SpaceId space, CountryCode origin, CountryCode excluded, PersonId by, Instant at)
-        implements SpaceFact {}
+        implements ExclusionFact {}

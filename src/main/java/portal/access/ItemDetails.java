@@ -34,8 +34,9 @@ public class ItemDetails {
     }
 
     /**
-     * The details of the items of one list. The markings of all items are read with one query when the first marking is
-     * needed, and so are the persons and the spaces: at most three queries, however long the list is.
+     * The details of the items of one list. The markings of all items are read together when the first marking is
+     * needed, and so are the persons and the spaces, so the number of queries does not depend on the length of the
+     * list.
      */
     public class OfList {
         private final SingletonSupplier<Map<AudienceId, AudienceProperties>> markings;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import portal.facts.Utc;
 
 /**
- * Stores the moves of items between audiences for an hour. The transaction that moves an item writes a row; each node
+ * Stores the moves of items between audiences for at least an hour. The transaction that moves an item writes a row; each node
  * reads the rows to check its open pages.
  */
 @Component

@@ -9,7 +9,7 @@ import portal.people.PersonCard;
  * only what they allow.
  *
  * @param isRestricted whether the space is of a restricted kind
- * @param ceiling the highest classification that the space was opened for
+ * @param ceiling the highest classification that items in the space may have
  * @param hasPartners whether all members of a partner affiliation are admitted
  */
 public record MarkingRules(boolean isRestricted, Classification ceiling, boolean hasPartners) {
@@ -53,7 +53,8 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
     /**
      * Returns the marking as it will be stored.
      *
-     * @param own the source type that follows from the author; it is stored unless an outside source is chosen
+     * @param own the source type that follows from the author, or that an existing item has. It is stored unless an
+     *     outside source is chosen; if it is itself an outside source, it is always stored
      * @throws Refused if the space does not accept the marking
      */
     Marking admit(Marking wanted, PersonCard author, SourceType own) {

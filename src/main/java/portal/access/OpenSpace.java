@@ -10,6 +10,7 @@ import portal.ui.VisibleText;
  * @param signs the name and purpose of the space by language tag; at least one
  * @param ceiling the highest classification that items in the space may have
  * @param about the crime areas of the space; empty if it is for all crime areas
+ * @param state the first state of the space; its kind must have this state
  */
 public record OpenSpace(
         SpaceKind kind,
@@ -17,7 +18,23 @@ public record OpenSpace(
         Classification ceiling,
         Classification defaultClassification,
         Tlp defaultTlp,
-        Set<CrimeArea> about) {
+        Set<CrimeArea> about,
+        String state) {
+    public OpenSpace(
+            SpaceKind kind,
+            Map<String, SpaceName> signs,
+            Classification ceiling,
+            Classification defaultClassification,
+            Tlp defaultTlp,
+            Set<CrimeArea> about) {
+        this(kind, signs, ceiling, defaultClassification, defaultTlp, about, usualState(kind));
+    }
+
+    /** Returns the first state of a space of this kind if none is given; in this state every act is allowed. */
+    private static String usualState(SpaceKind kind) {
+        return kind.states().containsKey("OPEN") ? "OPEN" : "ACTIVE";
+    }
+
     public OpenSpace(
             SpaceKind kind,
             Map<String, SpaceName> signs,

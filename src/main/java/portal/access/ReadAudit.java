@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import portal.people.Viewers;
 
 /**
- * Publishes which items were shown to whom; the audit log stores this. A service calls this class in the transaction in
- * which it reads an item, so that no item that is RESTRICTED or higher is shown without a stored log entry.
+ * Publishes which items that are RESTRICTED or higher were shown to whom; the audit log stores this. A service calls
+ * this class in the transaction in which it reads an item, so that no such item is shown without a stored log entry.
  */
 @Component
 public class ReadAudit {
@@ -33,13 +33,13 @@ public class ReadAudit {
         return marked.marking().classification().compareTo(FROM) >= 0;
     }
 
-    /** Publishes that this item is shown to the viewer. */
+    /** Publishes that this item is shown to the viewer, if it is RESTRICTED or higher. */
     public void shown(UUID item, AudienceId audience) {
         shown(Map.of(item, audience));
     }
 
     /**
-     * Publishes that these items are shown to the viewer.
+     * Publishes that those of these items that are RESTRICTED or higher are shown to the viewer.
      *
      * @param items the audience of each item, by the id of the item
      */

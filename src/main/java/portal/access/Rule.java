@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import portal.facts.Utc;
+import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Role;
@@ -40,6 +42,11 @@ class Rule {
     private static final String SELECT_IN_VIEW_ORDER = "select straight_join ";
 
     private static final Map<String, AudienceRights> KNOWN_RIGHTS = new ConcurrentHashMap<>();
+
+    private static final List<String> NATIONAL = Stream.of(Affiliation.values())
+            .filter(Affiliation::isNational)
+            .map(Enum::name)
+            .toList();
 
     private static final int AT_A_TIME = 20;
     private static final Duration RECENTLY = Duration.ofMinutes(1);
@@ -84,6 +91,20 @@ class Rule {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Returns the countries from which a country hides all its items in the space. */
+    Set<CountryCode> excluded(SpaceId space, CountryCode origin) {
+        return jdbc.sql("""
+                        select excluded_country from space_exclusion
+                        where space_id = :space and origin_country = :origin
+                        union select y.excluded_country from country_exclusion y
+                        join space s on s.id = :space and s.restricted where y.origin_country = :origin
+                        """)
+                .param("space", space.value())
+                .param("origin", origin.value())
+                .query((row, n) -> CountryCode.of(row.getString(1)))
+                .set();
     }
 
     /** Returns the audiences that the person is in, with the right of the person in each. */
@@ -140,11 +161,7 @@ class Rule {
                         Arrays.stream(acts.split(",")).map(Act::valueOf).collect(Collectors.toUnmodifiableSet())));
     }
 
-    /**
-     * Returns the given pairs in which the person is in the audience. Each query takes a few persons. It filters by
-     * pairs, and also by person ids and by audience ids, because these have indexes: with the pairs alone the database
-     * would read the whole view.
-     */
+    /** Returns the given pairs in which the person is in the audience. Each query takes a few persons. */
     Set<ReaderAudience> holding(Collection<ReaderAudience> asked) {
         var byPerson = asked.stream().collect(Collectors.groupingBy(ReaderAudience::person));
         var persons = List.copyOf(byPerson.keySet());
@@ -157,8 +174,8 @@ class Rule {
     /**
      * Returns the changes of the last minute that may have ended somebody's access, on any node: grants, vouches and
      * roles that ended; new roles, because some of them take away reading rights (AC-09); spaces with a new state;
-     * removals from compartments; persons whose whole access has ended; and moved items. The query is fast, because it
-     * reads only the newest entries of eight indexes.
+     * removals from compartments; persons whose whole access has ended; standing exclusions that have begun; and moved
+     * items. The query is fast, because it reads only the newest entries of ten indexes.
      */
     RecentChanges recentChanges() {
         return new RecentChanges(ended(), moves.within(RECENTLY));
@@ -179,6 +196,10 @@ class Rule {
                          where state_since > :since and state_since <= :now),
                         (select concat(count(*), ' ', coalesce(max(last_removal), '-')) from compartment
                          where last_removal > :since and last_removal <= :now),
+                        (select concat(count(*), ' ', coalesce(max(excluded_at), '-')) from space_exclusion
+                         where excluded_at > :since and excluded_at <= :now),
+                        (select concat(count(*), ' ', coalesce(max(excluded_at), '-')) from country_exclusion
+                         where excluded_at > :since and excluded_at <= :now),
                         (select concat(count(*), ' ', coalesce(max(access_ended_at), '-')) from person
                          where access_ended_at > :since and access_ended_at <= :now))
                         """)
@@ -188,23 +209,31 @@ class Rule {
                 .single();
     }
 
+    /**
+     * The query compares persons and audiences apart, because each has an index, and finds more pairs than were asked.
+     * With the pairs themselves the database would compare each row with each pair.
+     */
     private List<ReaderAudience> holding(List<PersonId> persons, Map<PersonId, List<ReaderAudience>> byPerson) {
         var pairs = persons.stream()
                 .flatMap(person -> Objects.requireNonNull(byPerson.get(person)).stream())
-                .map(sight ->
-                        new Object[] {sight.person().value(), sight.audience().value()})
-                .toList();
-        return jdbc.sql(SELECT_IN_VIEW_ORDER + "distinct person_id, audience_id from may where person_id in (:persons)"
-                        + " and audience_id in (:audiences) and (person_id, audience_id) in (:pairs)" + NOW)
+                .collect(Collectors.toSet());
+        return jdbc
+                .sql(SELECT_IN_VIEW_ORDER + "distinct person_id, audience_id from may where person_id in (:persons)"
+                        + " and audience_id in (:audiences)" + NOW)
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .param(
                         "audiences",
-                        pairs.stream().map(pair -> pair[1]).distinct().toList())
-                .param("pairs", pairs)
+                        pairs.stream()
+                                .map(pair -> pair.audience().value())
+                                .distinct()
+                                .toList())
                 .param("now", now())
                 .query((row, n) -> new ReaderAudience(
                         new PersonId(row.getObject(1, UUID.class)), new AudienceId(row.getObject(2, UUID.class))))
-                .list();
+                .list()
+                .stream()
+                .filter(pairs::contains)
+                .toList();
     }
 
     /** Returns the audiences that the person is in now and was not in at the given time. */
@@ -217,6 +246,19 @@ class Rule {
                 .param("person", person.value())
                 .param("now", now())
                 .param("then", Utc.of(then)));
+    }
+
+    /** Returns those of these spaces that have a steward who may enter them now. */
+    Set<SpaceId> stewarded(Collection<SpaceId> among) {
+        if (among.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql(SELECT_IN_VIEW_ORDER
+                        + "distinct audience_id from may where audience_id in (:among) and audience_id = space_id"
+                        + " and capability = :steward" + NOW)
+                .param("among", among.stream().map(SpaceId::value).toList())
+                .param("steward", Right.STEWARD.ordinal())
+                .param("now", now())
+                .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Returns the persons in the audience, with the highest right of each and the time when they joined. */
@@ -251,6 +293,21 @@ class Rule {
                 .param("now", now())
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Returns those of these spaces that national officers of this country may enter. */
+    Set<SpaceId> spacesWith(CountryCode country, Collection<SpaceId> among) {
+        if (among.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql(SELECT_IN_VIEW_ORDER
+                        + "distinct m.audience_id from may m join person p on p.id = m.person_id"
+                        + " where m.audience_id in (:among) and m.audience_id = m.space_id"
+                        + " and p.country_code = :country and p.affiliation in (:national)" + NOW)
+                .param("among", among.stream().map(SpaceId::value).toList())
+                .param("country", country.value())
+                .param("national", NATIONAL)
+                .param("now", now())
+                .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /**

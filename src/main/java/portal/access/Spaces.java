@@ -198,11 +198,12 @@ public class Spaces {
         var space = SpaceId.random();
         jdbc.sql(
                         "insert into space (id, kind, restricted, state, ceiling, default_classification, default_tlp, opened_at) "
-                                + "values (?, ?, ?, 'OPEN', ?, ?, ?, ?)")
+                                + "values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         space.value(),
                         plan.kind().code(),
                         plan.kind().isRestricted(),
+                        plan.state(),
                         plan.ceiling().ordinal(),
                         plan.defaultClassification().ordinal(),
                         plan.defaultTlp().ordinal(),
@@ -253,6 +254,19 @@ public class Spaces {
     }
 
     /**
+     * Makes a person the steward of a space in which no steward is left. The viewer need not be admitted to the space;
+     * the calling module must check that the viewer may appoint the person.
+     *
+     * @throws Refused if the space has a steward, who alone admits people, or if the person may not enter the space even
+     *     as its steward
+     */
+    public void appointSteward(SpaceId space, PersonId person) {
+        if (!rule.stewarded(List.of(space)).isEmpty()) throw Refused.forLackOfRight("access.refused.right");
+        letIn(space, Holder.person(person), Right.STEWARD, Reaches.EVERYTHING, UNTIL_REVOKED);
+        if (rule.stewarded(List.of(space)).isEmpty()) throw new Refused("access.refused.not-operational");
+    }
+
+    /**
      * Ends every grant of this person or group in the space. From their next request on, the grants are no longer valid
      * (AC-23). Only stewards may call this.
      */
@@ -262,20 +276,75 @@ public class Spaces {
     }
 
     /**
-     * Admits a person of the viewer's own country, whom their bureau has nominated. The calling module must check that
-     * the country was invited.
+     * Requires that a person of the viewer's own country could be admitted to the space. The calling module must check
+     * that the country was invited.
      *
      * @throws NotFound if the viewer is not a bureau officer of that person's country
-     * @throws Refused if the person has no vouch for operational work up to the ceiling of the space (C-14)
+     * @throws Refused if the state of the space does not allow admitting anybody, or the person has no vouch for
+     *     operational work up to the ceiling of the space (C-14)
+     */
+    @Transactional(readOnly = true)
+    public void requireAdmissible(SpaceId space, PersonId person) {
+        requireBureauOf(person);
+        requireCleared(space, person);
+    }
+
+    /**
+     * Requires that the state of a space allows this act of the viewer's bureau, which may not enter the space. The
+     * calling module must check that the bureau knows of the space.
+     */
+    @Transactional(readOnly = true)
+    public void requireOpenForBureau(SpaceId space, Act act) {
+        access.bureau();
+        rule.requireOpen(space, act);
+    }
+
+    /**
+     * Admits a person of the viewer's own country again. The calling module must check that the person has accepted the
+     * handling terms.
+     *
+     * @throws NotFound if the viewer is not a bureau officer of that person's country
+     * @throws Refused if the state of the space does not allow admitting anybody, or the person has no vouch for
+     *     operational work up to the ceiling of the space (C-14)
      */
     public void letIn(SpaceId space, PersonId person) {
-        requireBureauOf(person);
+        requireAdmissible(space, person);
+        letIn(space, Holder.person(person), Right.WRITE, Reaches.EVERYTHING, UNTIL_REVOKED);
+    }
+
+    /**
+     * Admits the viewer. The calling module must check that the viewer's bureau has nominated them, and that the viewer
+     * has accepted the handling terms.
+     *
+     * @throws Refused if the state of the space does not allow admitting anybody, or the viewer has no vouch for
+     *     operational work up to the ceiling of the space (C-14)
+     */
+    public void join(SpaceId space) {
+        var me = access.viewer();
+        requireCleared(space, me);
+        letIn(space, Holder.person(me), Right.WRITE, Reaches.EVERYTHING, UNTIL_REVOKED);
+    }
+
+    /**
+     * Ends the viewer's own grant.
+     *
+     * @throws NotFound if the viewer is not admitted by name
+     * @throws Refused if the state of the space does not allow removing anybody
+     */
+    public void leave(SpaceId space) {
+        var me = access.viewer();
+        access.require(Act.READ, space.audience());
+        if (!isLetInByName(space, me)) throw new NotFound();
+        rule.requireOpen(space, Act.REMOVE);
+        shutOut(space, Holder.person(me));
+    }
+
+    private void requireCleared(SpaceId space, PersonId person) {
         var ceiling = ceiling(space);
         rule.requireOpen(space, Act.ADMIT);
         var cleared = people.operationalClearance(person);
         if (cleared.isEmpty()) throw new Refused("access.refused.not-operational");
         if (cleared.getAsInt() < ceiling.ordinal()) throw new Refused("access.refused.not-cleared");
-        letIn(space, Holder.person(person), Right.WRITE, Reaches.EVERYTHING, UNTIL_REVOKED);
     }
 
     /**
@@ -283,6 +352,7 @@ public class Spaces {
      * if they are not stewards.
      *
      * @throws NotFound if the viewer is not a bureau officer of that country or the person is not admitted by name
+     * @throws Refused if the state of the space does not allow removing anybody
      */
     public void withdraw(SpaceId space, PersonId person) {
         requireBureauOf(person);
@@ -303,6 +373,17 @@ public class Spaces {
                 .map(Participant::person)
                 .filter(person -> me.isOfBureau(person.country()))
                 .toList();
+    }
+
+    /**
+     * Returns those of these spaces in which there are officers of the viewer's own country; empty unless the viewer is
+     * an officer of the bureau of that country.
+     */
+    @Transactional(readOnly = true)
+    public Set<SpaceId> withCompatriots(Collection<SpaceId> among) {
+        var me = access.me();
+        var country = me.country();
+        return country == null || !me.isOfBureau(country) ? Set.of() : rule.spacesWith(country, among);
     }
 
     /** Returns the people who are admitted to a space, sorted by name. Only people who are admitted may call this. */

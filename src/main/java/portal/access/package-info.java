@@ -17,9 +17,13 @@
  * {@link portal.access.ItemDetails} finds what a list shows beside its items. On screen every item has the same head
  * ({@code ItemHead}) and the same line of actions ({@code ItemActions}).
  *
- * <p>These parts of the marking are not implemented yet: the evaluation of source and information, the Permissible
- * Actions Protocol (PAP) of indicators, the agreement on which a release is based, and whether an item contains
- * personal data. The scope of a vouch is checked when a bureau nominates an officer.
+ * <p>An item in a restricted space also has a {@link portal.access.Provenance}: its purpose, its evaluation, and what
+ * else does not decide who may read it. {@link portal.access.Provenances} stores it beside the item. Officers of an
+ * agency that their bureau has not approved contribute there only with the caveat for outside sources ({@link
+ * portal.access.AgencyApprovals}).
+ *
+ * <p>The agreement on which a release to a partner is based is not implemented yet. The scope of a vouch is checked
+ * when a bureau nominates an officer.
  */
 @ApplicationModule(allowedDependencies = {"facts", "people", "ui"})
 @NullMarked

@@ -3,29 +3,36 @@ package portal.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.AudienceProperties;
 import portal.access.Marking;
+import portal.access.SourceItem;
 import portal.access.SourceType;
 import portal.access.SpaceCard;
+import portal.access.UnusualReaders;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /**
- * The first part of every form for a text or an upload. It shows who will read the item; after a click, the user can
- * change the marking, which decides who may read it. It starts with the default marking of the space, unless another
- * marking is given.
+ * The first part of every form for a new text or an upload. It shows who will read the item; after a click, the user
+ * can change the marking, which decides who may read it. It starts with the default marking of the space, unless
+ * another marking is given.
  */
 public class AudienceChoice extends Div {
     private final Access access;
     private final SpaceCard space;
     private final AudienceLine line;
+    private final AudienceWarning warning = new AudienceWarning();
     private final Div editor = new Div();
     private final Button change = new QuietButton(
                     getTranslation("access.choose"), Symbol.SHIELD, () -> toggle(editor.getComponentCount() == 0))
             .small();
     private final @Nullable Marking container;
     private final SourceType own;
+    private final transient Function<Marking, UnusualReaders> unusual;
     private Marking marking;
     private Runnable changed = () -> {};
 
@@ -34,16 +41,54 @@ public class AudienceChoice extends Div {
     }
 
     public AudienceChoice(Access access, SpaceCard space, Marking marking) {
-        this(access, space, marking, null, line(access, space));
+        this(access, space, marking, null, line(access, space), chosen -> access.unusual(space.id(), chosen));
+    }
+
+    /**
+     * Creates the choice for an item that may quote another item, or be its tear-line version (AC-17, AC-19).
+     *
+     * @param source returns the other item; empty if there is none, or if the viewer may
+     *     not read it any more
+     */
+    public static AudienceChoice from(Access access, SpaceCard space, Supplier<Optional<SourceItem>> source) {
+        var line = new AudienceLine(new AudienceLine.Trial(
+                chosen -> source.get()
+                        .map(from -> access.previewFrom(from, chosen))
+                        .orElseGet(() -> access.preview(space.id(), chosen)),
+                chosen -> source.get()
+                        .map(from -> access.readersFrom(from, chosen))
+                        .orElseGet(() -> access.readers(space.id(), chosen)),
+                (chosen, country) -> source.get()
+                        .map(from -> access.readersFrom(from, chosen, country))
+                        .orElseGet(() -> access.readers(space.id(), chosen, country))));
+        return new AudienceChoice(
+                access,
+                space,
+                space.usualMarking(access.me()),
+                null,
+                line,
+                chosen -> source.get()
+                        .map(from -> access.unusualFrom(from, chosen))
+                        .orElseGet(() -> access.unusual(space.id(), chosen)));
     }
 
     /**
      * Creates the choice for an item inside a container, such as an answer in a topic. The restrictions of the
      * container are added to the marking that the user chooses (AC-19).
      */
-    public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
+    public static AudienceChoice within(Access access, SpaceCard space, AudienceProperties container) {
+        var bound = container.marking();
+        var line = new AudienceLine(new AudienceLine.Trial(
+                chosen -> access.previewWithin(container.id(), chosen),
+                chosen -> access.readersWithin(container.id(), chosen),
+                (chosen, country) -> access.readersWithin(container.id(), chosen, country)));
         return new AudienceChoice(
-                access, space, space.usualMarking(access.me()).within(container), container, line(access, space));
+                access,
+                space,
+                space.usualMarking(access.me()).within(bound),
+                bound,
+                line,
+                chosen -> access.unusualWithin(container.id(), chosen));
     }
 
     private static AudienceLine line(Access access, SpaceCard space) {
@@ -54,18 +99,24 @@ public class AudienceChoice extends Div {
     }
 
     private AudienceChoice(
-            Access access, SpaceCard space, Marking marking, @Nullable Marking container, AudienceLine line) {
+            Access access,
+            SpaceCard space,
+            Marking marking,
+            @Nullable Marking container,
+            AudienceLine line,
+            Function<Marking, UnusualReaders> unusual) {
         this.access = access;
         this.space = space;
         this.marking = marking;
         this.own = marking.source();
         this.container = container;
         this.line = line;
+        this.unusual = unusual;
         addClassName("audience-choice");
         change.addClassName("audience-change");
         toggle(false);
-        add(new Div(line, change), editor);
-        line.show(marking());
+        add(new Div(line, change), warning, editor);
+        show();
     }
 
     /** Returns the marking that is chosen now. */
@@ -76,7 +127,13 @@ public class AudienceChoice extends Div {
     /** Chooses this marking, even if the space does not accept it; {@link #refusal} then says why. */
     public void choose(Marking chosen) {
         marking = chosen;
+        show();
+    }
+
+    private void show() {
         line.show(marking());
+        if (line.refusal().isPresent()) warning.hide();
+        else warning.show(marking(), unusual.apply(marking()));
     }
 
     /** Returns the text that says who will read the item. */
@@ -89,14 +146,18 @@ public class AudienceChoice extends Div {
         changed = hears;
     }
 
-    /** Returns the reason why the space does not accept the chosen marking; empty if it accepts the marking. */
+    /**
+     * Returns the reason why the item cannot be sent with the chosen marking: the space does not accept it, or its
+     * readers are unusual and not confirmed. Empty if the item can be sent.
+     */
     public Optional<String> refusal() {
-        return line.refusal();
+        return line.refusal().or(warning::unconfirmed);
     }
 
     /**
      * Validates the choice, before a long operation such as an upload begins.
      *
+     * @throws portal.access.Refused if the item cannot have the chosen marking
      * @throws portal.people.ReauthenticationNeeded if the marking releases the item to a partner, and the user has not
      *     entered their second factor recently
      */

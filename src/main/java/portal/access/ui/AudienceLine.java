@@ -19,13 +19,14 @@ import portal.ui.Symbol;
 
 /**
  * One line that says who will read an item, such as "3 countries, 11 people, without Kenya · RESTRICTED · TLP:AMBER ·
- * not KE". It is shown above every form for a text or an upload. When the user changes the marking, the line changes
- * too, before the item is stored. A click opens a dialog that explains who reads the item and why.
+ * not KE". It is shown above every form for a new text or an upload. When the user changes the marking, the line
+ * changes too, before the item is stored. A click opens a dialog that explains who reads the item and why.
  */
 public class AudienceLine extends Div {
     private final Trial trial;
     private final Button words = new QuietButton("", this::explain).small();
     private final Span marked = new Span();
+    private final Span alone = new Span();
     private @Nullable Marking shown;
     private @Nullable String refusal;
 
@@ -49,7 +50,10 @@ public class AudienceLine extends Div {
         addClassName("audience-line");
         words.addClassName("audience-words");
         marked.addClassNames("audience-marked", "facts");
-        var live = new Div(words, marked);
+        alone.addClassName("audience-alone");
+        alone.setText(getTranslation("access.only-you"));
+        alone.setVisible(false);
+        var live = new Div(words, marked, alone);
         live.getElement().setAttribute("aria-live", "polite");
         add(Symbol.USERS.icon(), live);
     }
@@ -63,6 +67,7 @@ public class AudienceLine extends Div {
             words.setText(MarkingWords.summary(summary));
             words.setAriaLabel(getTranslation("access.will-read", MarkingWords.summary(summary)));
             mark(summary.marking());
+            alone.setVisible(isForAuthorAlone(summary));
             words.setEnabled(true);
             setClassName("audience-refused", false);
         } catch (Refused refused) {
@@ -74,10 +79,22 @@ public class AudienceLine extends Div {
         shown = null;
         refusal = getTranslation(refused.key(), refused.arguments());
         marked.removeAll();
+        alone.setVisible(false);
         words.setText(refusal);
         words.setAriaLabel(refusal);
         words.setEnabled(false);
         setClassName("audience-refused", true);
+    }
+
+    /** Returns whether the marking shuts everybody out but the author. */
+    private static boolean isForAuthorAlone(ReaderSummary summary) {
+        var marking = summary.marking();
+        return summary.openTo().isEmpty()
+                && summary.people() == 1
+                && (!marking.excluded().isEmpty()
+                        || marking.isLimitedToCountries()
+                        || marking.tlp() == Tlp.RED
+                        || !marking.compartments().isEmpty());
     }
 
     /** Returns the text that says who will read the item. */

@@ -104,7 +104,7 @@ public class CompartmentList extends Section implements Refreshable {
     private Component addition(Compartment compartment) {
         var choice = new ComboBox<PersonCard>(getTranslation("access.compartments.whom"));
         choice.setItems(compartments.eligible(compartment.id()));
-        choice.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
+        choice.setItemLabelGenerator(PersonCard::nameAndAgency);
         var form = new FormCheck().required(choice, getTranslation("access.compartments.nobody"));
         var add = new Button(
                 getTranslation("access.compartments.add"),

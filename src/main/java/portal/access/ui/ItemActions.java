@@ -30,6 +30,14 @@ public class ItemActions extends Div {
                 .addClassName("re-mark-button");
     }
 
+    /** Offers to correct the purpose and grading of the item. */
+    public void offerCorrecting(Supplier<ProvenanceDialog> dialog) {
+        offer(
+                getTranslation("access.provenance.correct"),
+                Symbol.SCROLL_TEXT,
+                () -> dialog.get().open());
+    }
+
     public void offerRetracting(Supplier<? extends Dialog> dialog) {
         offer(getTranslation("access.retract"), Symbol.X, () -> dialog.get().open())
                 .addClassName("retract-button");

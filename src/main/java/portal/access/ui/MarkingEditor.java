@@ -47,7 +47,8 @@ public class MarkingEditor extends Div {
 
     /**
      * @param own the source type that can be chosen besides the outside sources: of a new item the one that follows
-     *     from the author, of an existing item its present one. If it is itself an outside source, it is the only one
+     *     from the author, of an existing item its present one. If it is itself an outside source, no other source can
+     *     be chosen
      * @param changed the callback that gets each new marking
      */
     MarkingEditor(Access access, SpaceCard space, Marking marking, SourceType own, Consumer<Marking> changed) {
@@ -105,7 +106,7 @@ public class MarkingEditor extends Div {
         named.setHelperText(getTranslation("access.named.help"));
         named.setItems(
                 readers.persons().stream().filter(person -> !person.equals(me)).toList());
-        named.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
+        named.setItemLabelGenerator(PersonCard::nameAndAgency);
         named.setValue(readers.persons().stream()
                 .filter(person -> marking.named().contains(person.id()))
                 .collect(Collectors.toSet()));

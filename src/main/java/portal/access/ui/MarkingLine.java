@@ -10,8 +10,8 @@ import portal.people.CountryCode;
 
 /**
  * Shows the marking of an item in one line, with its parts always in the same order: classification, TLP, handling,
- * source, countries, named recipients, partners, compartments. It also registers the audience of the item, so that the
- * page removes the item when the viewer loses access to it.
+ * source, countries, named recipients, partners, compartments. If it is created with the audience of the item, it also
+ * registers this audience, so that the page removes the item when the viewer loses access to it.
  */
 public class MarkingLine extends Paragraph {
     public MarkingLine(AudienceProperties marked) {

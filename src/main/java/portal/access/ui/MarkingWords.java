@@ -26,7 +26,7 @@ public final class MarkingWords {
         String of(String key, Object... values);
     }
 
-    /** Returns a marking as one line of text, with the same parts as {@link MarkingLine}. */
+    /** Returns a marking as one line of text, with its parts in the order of {@link MarkingLine}. */
     public static String line(Marking marking) {
         return line(marking, MarkingWords::text);
     }

@@ -41,10 +41,15 @@ public class ReMarkDialog extends Dialog {
     }
 
     public ReMarkDialog(Access access, SpaceCard space, ReMarkSubject item, Consumer<Marking> keep) {
+        this(access, space, item, item.marked().marking(), keep);
+    }
+
+    /** @param proposed the marking with which the dialog begins; nothing is stored before the user confirms it */
+    public ReMarkDialog(Access access, SpaceCard space, ReMarkSubject item, Marking proposed, Consumer<Marking> keep) {
         this.item = item;
         var marking = item.marked().marking();
         effects = new ReMarkEffects(access, item);
-        editor = new MarkingEditor(access, space, marking, marking.source(), this::show);
+        editor = new MarkingEditor(access, space, proposed, marking.source(), this::show);
         addClassName("re-mark");
         setHeaderTitle(getTranslation("access.re-mark.title", item.title()));
         add(editor, effects);
@@ -52,7 +57,7 @@ public class ReMarkDialog extends Dialog {
                 .add(
                         new Button(getTranslation("ui.cancel"), click -> close()),
                         new PrimaryButton(getTranslation("access.change"), () -> mark(keep)));
-        show(marking);
+        show(proposed);
     }
 
     private void show(Marking chosen) {

@@ -1,6 +1,7 @@
 package portal.access.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +42,15 @@ public class WhoCanSeeThis extends Dialog {
     }
 
     WhoCanSeeThis(Readers readers, ReaderNames names) {
+        this(readers, names, List.of());
+    }
+
+    /** @param ownReasons further reasons that this viewer may know, such as the standing exclusions of their bureau */
+    private WhoCanSeeThis(Readers readers, ReaderNames names, List<String> ownReasons) {
         this.names = names;
         addClassName("who-can-see");
         setHeaderTitle(getTranslation("access.who.title"));
-        add(summary(readers), total(readers), reasons(readers));
+        add(summary(readers), total(readers), reasons(readers, ownReasons));
         add(readers.persons().isEmpty() ? counts(readers) : names(readers));
         var close = new Button(getTranslation("ui.close"), click -> close());
         getFooter().add(close);
@@ -52,12 +59,27 @@ public class WhoCanSeeThis extends Dialog {
     /** Returns a button that opens this dialog for an audience. */
     public static Button button(Access access, AudienceId audience) {
         var button = new QuietButton(MarkingWords.text("access.who.title"), Symbol.EYE, () -> {
-            var answer = new WhoCanSeeThis(access.readers(audience), country -> access.readers(audience, country));
+            var answer = new WhoCanSeeThis(
+                    access.readers(audience),
+                    country -> access.readers(audience, country),
+                    ownReasons(access, audience));
             ShownAudiences.in(audience, answer);
             answer.open();
         });
         button.addClassName("who-button");
         return button.small();
+    }
+
+    /** Returns to whom the item belongs, and the standing exclusions that the viewer may know (AC-10, AC-21). */
+    private static List<String> ownReasons(Access access, AudienceId audience) {
+        var reasons = new ArrayList<String>();
+        var language = UI.getCurrent().getLocale();
+        var origin = access.marking(audience).originCountry();
+        if (origin != null) reasons.add(MarkingWords.text("access.why.origin", origin.displayName(language)));
+        var standing = access.standingExclusions(audience);
+        if (!standing.isEmpty())
+            reasons.add(MarkingWords.text("access.why.standing", MarkingWords.names(standing, language)));
+        return reasons;
     }
 
     private static Component summary(Readers readers) {
@@ -84,7 +106,7 @@ public class WhoCanSeeThis extends Dialog {
         return total;
     }
 
-    private Component reasons(Readers readers) {
+    private Component reasons(Readers readers, List<String> ownReasons) {
         var marking = readers.summary().marking();
         var reasons = new UnorderedList();
         reasons.addClassName("who-reasons");
@@ -92,6 +114,7 @@ public class WhoCanSeeThis extends Dialog {
         reason(reasons, "access.why.class", MarkingWords.of(marking.classification()));
         reason(reasons, "access.why." + marking.tlp());
         narrowing(reasons, marking);
+        ownReasons.forEach(each -> reasons.add(new ListItem(each)));
         reason(reasons, "access.why.machine");
         return reasons;
     }

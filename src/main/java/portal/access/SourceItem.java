@@ -1,0 +1,18 @@
+package portal.access;
+
+/**
+ * The item that a new item quotes, or of which the new item is the tear-line version. A quotation has all restrictions
+ * of the quoted item (AC-19). A tear-line version may have a lighter marking (AC-15). In both, what the originator hides
+ * from a country is hidden from it too (AC-17).
+ *
+ * @param audience the audience of the other item
+ */
+public record SourceItem(AudienceId audience, boolean isTearLine) {
+    public static SourceItem quoted(AudienceId audience) {
+        return new SourceItem(audience, false);
+    }
+
+    public static SourceItem ofTearLine(AudienceId full) {
+        return new SourceItem(full, true);
+    }
+}
