@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Verifies the audit log with its hash chain and a checkpoint. Only the checkpoint is trusted, not the database. */
+/**
+ * Verifies the audit log with its hash chain and, if there is one, a checkpoint. Only the checkpoint is trusted, not
+ * the database.
+ */
 class AuditCheck {
     private static final int AT_A_TIME = 1_000;
 

@@ -19,7 +19,7 @@ import portal.people.Viewers;
 
 /**
  * Writes the entries of the audit log: one for each fact, in the transaction that publishes the fact, and one for each
- * refusal.
+ * refusal of access.
  */
 @Component
 class AuditEntries {

@@ -32,7 +32,7 @@ import portal.people.PersonId;
 
 /**
  * Reads the audit log for viewers. A viewer sees only the entries of their own actions, and entries about spaces and
- * items that they may see now.
+ * items that they may see now. The originator and the stewards also see who opened an item that was recalled.
  */
 @Service
 @Transactional(readOnly = true)
@@ -133,6 +133,69 @@ public class AuditLog {
         access.requireOriginator(named.audience());
         return entries(page("subject_id = :item and what in (:looks)", after, most)
                 .param("item", item)
+                .param("looks", looks));
+    }
+
+    /**
+     * Returns one page of what people of other countries and organisations did with the items of the viewer's country
+     * in these spaces, the latest first. Items that the viewer may not see now are left out. Only bureau officers may
+     * call this (AC-02).
+     *
+     * <p>The originator may know who opened or downloaded an item. The names of people who did something else are shown
+     * only to a viewer who may enter the space, because others must not learn who takes part (NL-19).
+     */
+    public List<ItemTouch> touching(Collection<SpaceId> spaces, @Nullable ListPosition after, int most) {
+        var own = access.ofOwnCountry(spaces);
+        if (own.isEmpty()) return List.of();
+        var entered = access.spaces();
+        return page(after, most, from -> touching(spaces, own, from, most), entry -> entry.item() != null).stream()
+                .map(entry -> touch(entry, entered))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec touching(
+            Collection<SpaceId> spaces, Set<AudienceId> own, @Nullable ListPosition after, int most) {
+        return page(
+                        "space_id in (:spaces) and audience_id in (:own) and not refused"
+                                + " and (country is null or country <> :country)",
+                        after,
+                        most)
+                .param("spaces", spaces.stream().map(SpaceId::value).toList())
+                .param("own", own.stream().map(AudienceId::value).toList())
+                .param("country", access.bureau().value());
+    }
+
+    private ItemTouch touch(AuditEntry entry, Set<AudienceId> entered) {
+        var item = Objects.requireNonNull(entry.item());
+        return new ItemTouch(
+                entry.id(),
+                entry.at(),
+                entry.what(),
+                entry.who(),
+                looks.contains(entry.what()) || entered.contains(item.space().audience()),
+                item,
+                entry.isByToken());
+    }
+
+    /**
+     * Returns one page of the entries that say who viewed or downloaded an item while it was in this audience, or in
+     * another audience of the same space and originator, the latest first. It also finds them after the item was
+     * recalled, when it has no name any more.
+     *
+     * @throws NotFound if the viewer is not in the audience
+     * @throws portal.access.Refused if the viewer does not belong to the originator and is not a steward
+     */
+    public List<AuditEntry> openingsOfRecalled(UUID item, AudienceId audience, @Nullable ListPosition after, int most) {
+        access.requireOriginator(audience);
+        return entries(page(
+                        "subject_id = :item and what in (:looks) and audience_id in"
+                                + " (select a.id from audience a join audience o on o.space_id = a.space_id"
+                                + " and o.origin_country <=> a.origin_country and o.origin_agency <=> a.origin_agency"
+                                + " where o.id = :audience)",
+                        after,
+                        most)
+                .param("item", item)
+                .param("audience", audience.value())
                 .param("looks", looks));
     }
 

@@ -43,6 +43,7 @@ public class Checkpoints {
     /**
      * Returns the last checkpoint of a day, in the text form that {@code ./portal verify-audit} reads.
      *
+     * @throws portal.access.Refused if the viewer is not an auditor
      * @throws NotFound if the day has no checkpoint
      */
     public String text(LocalDate day) {

@@ -29,8 +29,9 @@ class HashChainWriter {
     private static final int AT_A_TIME = 1_000;
 
     /**
-     * The search for entries that are not in the chain begins this many entry numbers before the end of the chain. It
-     * finds entries whose transaction was committed later than the transaction of an entry with a higher number.
+     * The search for entries that are not in the chain begins this many entry numbers before the end of the chain. So
+     * it finds entries whose transaction was committed later than the transaction of an entry with a higher number. The
+     * first search after a start covers the whole log.
      */
     private static final int LATE = 10_000;
 

@@ -28,7 +28,8 @@ class VerifyAudit {
      *
      * @param words the arguments of the command: none, or the path of the checkpoint file
      * @param said prints a line
-     * @throws AdminCommand.Declined if the checkpoint is not from this portal, or the log was changed
+     * @throws AdminCommand.Declined if the checkpoint cannot be read or is not from this portal, or if entries were
+     *     changed or deleted
      */
     void run(List<String> words, Consumer<String> said) {
         try {

@@ -1,6 +1,6 @@
 /**
- * Records who did what in the audit log: one entry for each fact, each sign-in and sign-out, each refusal, each view of
- * an item that is RESTRICTED or higher, each download, each search and each use of a token.
+ * Records who did what in the audit log: one entry for each fact, each sign-in and sign-out, each refusal of access,
+ * each view of an item that is RESTRICTED or higher, each download, each search and each use of a token.
  *
  * <p>An entry is written in the transaction of its action, so that neither is stored without the other. An item that is
  * RESTRICTED or higher is shown only after the entry for this view is committed. The tables are in a database schema in

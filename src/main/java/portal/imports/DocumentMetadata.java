@@ -11,6 +11,10 @@ final class DocumentMetadata {
     private static final List<String> MARKINGS = List.of("classification", "tlp", "source");
     private static final List<String> LISTS = List.of("handling", "excluded", "onlyCountries", "named", "releasedTo");
 
+    private static final List<String> PROVENANCE =
+            List.of("purpose", "scheme", "evaluation", "pap", "justification", "reviewOn");
+    private static final List<String> FLAGS = List.of("personalData", "sensitive");
+
     /** The names of all valid options. */
     static final List<String> OPTIONS = List.of(
             "kind",
@@ -22,7 +26,15 @@ final class DocumentMetadata {
             "excluded",
             "onlyCountries",
             "named",
-            "releasedTo");
+            "releasedTo",
+            "purpose",
+            "scheme",
+            "evaluation",
+            "pap",
+            "justification",
+            "reviewOn",
+            "personalData",
+            "sensitive");
 
     private DocumentMetadata() {}
 
@@ -31,12 +43,16 @@ final class DocumentMetadata {
         var json = new JsonMapper();
         var about = json.createObjectNode().put("once", true);
         var marking = json.createObjectNode();
+        var provenance = json.createObjectNode();
         options.forEach((name, value) -> {
             if (MARKINGS.contains(name)) marking.put(name, value);
             else if (LISTS.contains(name)) list(marking, name, value);
+            else if (PROVENANCE.contains(name)) provenance.put(name, value);
+            else if (FLAGS.contains(name)) provenance.put(name, Boolean.parseBoolean(value));
             else about.put(name, value);
         });
         if (!marking.isEmpty()) about.set("marking", marking);
+        if (!provenance.isEmpty()) about.set("provenance", provenance);
         return about.toString();
     }
 

@@ -28,6 +28,7 @@ final class ImportCommand {
               --parallel how many files at once (else 4)
               of every document, when it is not as usual in the space:
               --kind= --language= --classification= --tlp= --source= --handling=A,B --excluded=KE,SG --onlyCountries= --named= --releasedTo=
+              --purpose= --scheme= --evaluation=B2 --pap= --personalData=true --sensitive=true --justification= --reviewOn=2028-01-31
             The token is in PORTAL_TOKEN (My account, or ./portal demo-token), the portal at PORTAL_URL, else http://localhost:8080.""";
     private static final int USUALLY_AT_ONCE = 4;
     private static final int MOST_AT_ONCE = 32;

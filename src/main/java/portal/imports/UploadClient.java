@@ -89,8 +89,8 @@ class UploadClient implements AutoCloseable {
     }
 
     /**
-     * Returns the idempotency key. It is always the same for the same file, so that the portal does not file it twice
-     * if the first answer was lost.
+     * Returns the idempotency key. It stays the same while the file is unchanged, so that the portal does not file it
+     * twice if the first answer was lost.
      */
     private String key(FolderFile item) {
         return DigestUtils.sha256Hex(String.join(

@@ -18,6 +18,7 @@ import portal.access.AudienceProperties;
 import portal.access.Marking;
 import portal.access.ReaderAudience;
 import portal.access.Refused;
+import portal.access.SourceItem;
 import portal.access.SpaceId;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -110,6 +111,19 @@ public class Mentions {
      */
     public List<PersonCard> suggested(AudienceId audience, String beginning) {
         return others(access.readers(audience, beginning, MOST_SUGGESTED + 1));
+    }
+
+    /** Does the same as {@link #suggested(SpaceId, Marking, String)} for a text in a container, such as an answer. */
+    public List<PersonCard> suggestedWithin(AudienceId container, Marking marking, String beginning) {
+        return others(access.readersWithin(container, marking, beginning, MOST_SUGGESTED + 1));
+    }
+
+    /**
+     * Does the same as {@link #suggested(SpaceId, Marking, String)} for a text that quotes another item, or
+     * is its tear-line version.
+     */
+    public List<PersonCard> suggestedFrom(SourceItem source, Marking marking, String beginning) {
+        return others(access.readersFrom(source, marking, beginning, MOST_SUGGESTED + 1));
     }
 
     private List<PersonCard> others(List<PersonCard> readers) {

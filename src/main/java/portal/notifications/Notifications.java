@@ -90,14 +90,18 @@ public class Notifications {
     }
 
     /**
-     * Returns the things that the viewer follows and may see, the last followed first. Considers only the last {@value
-     * #MOST_FOLLOWED} that the viewer has followed.
+     * Returns the things that the viewer follows and may see, the last followed first. Leaves out things that are part
+     * of another thing, such as an invitation: the viewer follows these only to be told of them ({@link Addressed}).
+     * Considers only the last {@value #MOST_FOLLOWED} that the viewer has followed.
      */
     @Transactional(readOnly = true)
     public List<NamedItem> followed() {
         var ids = follows.of(access.viewer(), MOST_FOLLOWED);
         var named = names.of(ids);
-        return ids.stream().flatMap(id -> Stream.ofNullable(named.get(id))).toList();
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(named.get(id)))
+                .filter(thing -> thing.kind().extent() != ItemKind.Extent.PART)
+                .toList();
     }
 
     /**

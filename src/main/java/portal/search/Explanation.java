@@ -3,8 +3,8 @@ package portal.search;
 /**
  * A part of a query that was perhaps not interpreted as the user meant it.
  *
- * @param part the words concerned, as typed
- * @param at the offset of these words in the query, from 0
+ * @param part the words concerned; for {@link ExplanationReason#CUT} the number of words that were kept
+ * @param at the offset of these words in the normalised query, from 0; 0 if the reason concerns the whole query
  */
 public record Explanation(ExplanationReason reason, String part, int at) {
     /** The reason. The text that explains it to the user is in the message files. */
@@ -21,7 +21,7 @@ public record Explanation(ExplanationReason reason, String part, int at) {
         TOO_DEEP,
         /** AND, OR or NOT without an operand was removed. */
         ALONE,
-        /** The field does not exist; its name was read as plain words. */
+        /** The field does not exist; its name was read as a plain word. */
         NO_SUCH_FIELD,
         /** The field has no value; its name was read as a plain word. */
         FIELD_EMPTY,
@@ -45,7 +45,10 @@ public record Explanation(ExplanationReason reason, String part, int at) {
         LIKE_ONE_LETTER,
         /** The query had too many tildes; this one was removed. */
         TOO_MANY_LIKE,
-        /** The question has plain words too; every result has this part, because of its quotation marks or its star. */
+        /**
+         * The question has plain words too; every result has this part, because it has quotation marks, a star, a tilde
+         * or an equals sign.
+         */
         COMPULSORY,
         /** The question has plain words too; no result has this word, because a minus sign or NOT stands before it. */
         EXCLUDED,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link #MOST_BUCKETS} most frequent values. The values of a facet are counted as if none of them were chosen. The
  *     map is empty if the query skips hits, because a later page shows the same counts
  * @param explanations the parts of the query that were not interpreted as typed
- * @param meant a corrected query, in which each word that occurs in no item is replaced by a similar word that occurs;
- *     null if there is no suggestion
+ * @param meant a corrected query, in which words that occur in no item are replaced by similar words that occur; null
+ *     if there is no suggestion
  * @param otherWords the glossary terms of the query and their translations, even if the translations were not searched
  *     for
  * @param advice why nothing was searched or why the results may be incomplete; null if neither is the case
@@ -55,7 +55,10 @@ public record Results(
         TOO_LONG,
         /** The query has more than {@link portal.search.grammar.ParsedQuery#MOST_WORDS} words. */
         TOO_MANY_WORDS,
-        /** The index is being rebuilt. The results are correct, but a later search may find more. */
+        /**
+         * Items are missing from the index until a rebuild is complete. The results are correct, but a later search may
+         * find more.
+         */
         BEING_BUILT,
         /** The index cannot be reached at the moment; the rest of the portal works. */
         AWAY,

@@ -56,7 +56,7 @@ import portal.search.words.TextNormalisation;
  * query is run again.
  */
 @Service
-@Transactional(propagation = Propagation.NOT_SUPPORTED) // QueryLimiter opens one when the query may run
+@Transactional(propagation = Propagation.NOT_SUPPORTED) // QueryLimiter opens a transaction when the query may run
 public class Search {
     private static final int ROUNDS = 3;
     private static final int FEW = 10;
@@ -184,7 +184,9 @@ public class Search {
         return complete(typed, SpaceScope.everything());
     }
 
-    /** Completes a query like {@link #complete(String)}, with names and words from these spaces only. */
+    /**
+     * Completes a query like {@link #complete(String)}, but with space names and title words from these spaces only.
+     */
     public List<String> complete(String typed, SpaceScope within) {
         if (typed.length() > ParsedQuery.LONGEST) return List.of();
         try {
@@ -205,7 +207,7 @@ public class Search {
      *
      * @param among the kinds of items to include
      * @param count the most items to return
-     * @throws NotFound when the item does not exist or the viewer may not see it
+     * @throws NotFound when the item does not exist, is not indexed yet, or the viewer may not see it
      * @throws SearchUnavailable when the index cannot be queried at the moment
      */
     public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, int count) {

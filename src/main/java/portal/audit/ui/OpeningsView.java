@@ -70,11 +70,7 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component rows(UUID item) {
         try {
-            return new AuditRows(
-                    (last, most) -> log.openings(item, last, most),
-                    AuditRow.Shows.WHO,
-                    getTranslation("audit.opened.nobody"),
-                    clock);
+            return AuditRows.openings((last, most) -> log.openings(item, last, most), clock);
         } catch (Refused notTheirs) {
             return new Paragraph(getTranslation(notTheirs.key(), notTheirs.arguments()));
         }

@@ -44,7 +44,7 @@ public class Extracts {
 
     /**
      * Returns passages with matches from the first wording that has any; if none has, the beginning of the first
-     * wording.
+     * wording that has text; empty if no wording has text.
      */
     public List<Extract> of(List<Wording> wordings) {
         return wordings.stream()

@@ -30,8 +30,8 @@ public class TermMatcher {
     }
 
     /**
-     * Receives each word of a text, with the index of the word or phrase of the query that it matches, or -1 without a
-     * match. Returns whether to continue.
+     * Receives each word of a text, and also each phrase and each part of a joined word that matches. The number is the
+     * index of the matching word or phrase of the query, or -1 without a match. Returns whether to continue.
      */
     interface MatchVisitor {
         boolean at(int number, int start, int end);

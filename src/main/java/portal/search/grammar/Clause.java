@@ -32,7 +32,7 @@ public sealed interface Clause {
     /** Any word with this prefix. */
     record Beginning(String text) implements Leaf {}
 
-    /** Any word that differs by at most one typing error ({@link portal.search.words.DamerauLevenshtein}). */
+    /** Any word that differs from the text by at most one typing error ({@link portal.search.words.DamerauLevenshtein}). */
     record Like(String text) implements Leaf {}
 
     /** A word or phrase exactly as written, with its accents and inflection; only upper and lower case are ignored. */
@@ -91,9 +91,11 @@ public sealed interface Clause {
      * Plain words, perhaps with a few quoted, starred or negated words between them. Items must match all of them; if
      * few items do, a search may ask for the compulsory ones only.
      *
-     * @param words one clause for each plain word, in the order typed. A word with a hyphen or an apostrophe in it, such
-     *     as "cross-border", is one clause of several words; a word with other spellings is an {@link Or} of them
-     * @param compulsory the parts that every item must match: phrases, words with a star or tilde, negated words
+     * @param words one clause for each plain word, in the order typed. A word with a hyphen in it, such as
+     *     "cross-border", is one clause of several words; a word with other spellings or translations is a {@link
+     *     Widened} clause
+     * @param compulsory all parts that are not plain words, such as phrases, words with a star or tilde, and negated
+     *     words; every item must match them
      */
     record Plain(List<Clause> words, List<Clause> compulsory) implements Clause {
         Plain(List<Clause> words) {
@@ -161,7 +163,10 @@ public sealed interface Clause {
         };
     }
 
-    /** Returns the clause, and if it consists of several words ({@code fast-twitch}), also each of these without stop words. */
+    /**
+     * Returns the clause, and if it consists of several words ({@code fast-twitch}), also each of these words that is
+     * not a stop word.
+     */
     default Stream<Clause> apart() {
         var typed = this instanceof Widened widened ? widened.clause() : this;
         return typed instanceof And and

@@ -16,8 +16,8 @@ import portal.search.words.Fields;
 
 /**
  * Parses a query: NOT binds most strongly, then AND, which may be left out, then OR. Parsing never fails: a part that
- * is not valid is read as plain words, and an {@link Explanation} says so. The cost of the resulting query is bounded,
- * whatever was typed.
+ * is not valid is read as plain words or left out, and an {@link Explanation} says so. The cost of the resulting query
+ * is bounded, whatever was typed.
  */
 public class Grammar {
     private static final int MOST_STARS = 5;
@@ -62,8 +62,8 @@ public class Grammar {
     }
 
     /**
-     * Reads a question such as {@code what was named "X" in his honour}: its quotation marks, stars and minus signs make
-     * only the words that they stand at compulsory, and the explanations say so.
+     * Reads a question such as {@code what was named "X" in his honour}: only the parts with quotation marks, a star, a
+     * tilde, an equals sign or a minus sign are compulsory, and the explanations say so.
      */
     private @Nullable Clause mixed(@Nullable Clause clause) {
         if (!isOf(MIXED) || !(clause instanceof Clause.And and)) return clause;
@@ -92,7 +92,7 @@ public class Grammar {
 
     /**
      * Returns words that were typed without a space between them ({@code mule-account}) as one clause; if there are
-     * very many such words, each becomes a clause of its own.
+     * more than {@value #MOST_WRITTEN_AS_ONE} such words, each becomes a clause of its own.
      */
     private static List<Clause> written(String text) {
         var words = words(text);
@@ -232,8 +232,8 @@ public class Grammar {
     }
 
     /**
-     * Returns the leaf, limited to its field. If the field does not accept the value, the leaf is read as a plain word;
-     * null if it contains no word.
+     * Returns the leaf, limited to its field. If the field does not accept the value, returns the leaf without this
+     * limit. Returns null if the leaf contains no word.
      */
     private @Nullable Clause leaf(@Nullable QueryField aspect, Clause.Leaf leaf, QueryToken sign) {
         if (Analysis.count(leaf.text()) == 0) return null;

@@ -62,7 +62,10 @@ public class NameIndex<T> {
         };
     }
 
-    /** Returns whether each of these spellings matches a part of the name. */
+    /**
+     * Returns whether each element of the list, which is one typed name in all its spellings, matches a part of this
+     * name; false if the list is empty.
+     */
     private static boolean has(Set<String> romanised, List<SpellingVariants> spellings) {
         return !spellings.isEmpty()
                 && !romanised.isEmpty()
@@ -73,7 +76,10 @@ public class NameIndex<T> {
         return leaf instanceof Clause.Word || leaf instanceof Clause.Phrase;
     }
 
-    /** Returns whether each of these spellings matches a part of a person's name. */
+    /**
+     * Returns whether each element of the list, which is one typed name in all its spellings, matches a part of a
+     * person's name; false if the list is empty.
+     */
     public static boolean has(String name, List<SpellingVariants> spellings) {
         return has(romanised(name), spellings);
     }

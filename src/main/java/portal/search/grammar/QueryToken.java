@@ -1,6 +1,6 @@
 package portal.search.grammar;
 
-/** One token of a query. @param at the offset of the token in the query, from 0 */
+/** One token of a query. @param at the offset of the token in the normalised query, from 0 */
 public record QueryToken(TokenType what, String text, int at) {
     enum TokenType {
         OPEN,

@@ -69,7 +69,7 @@ public class Vocabulary {
         }
     }
 
-    /** Returns the field with this name, in any language. */
+    /** Returns the field with this name, in any language; null if there is none. */
     @Nullable
     public QueryField aspect(String name) {
         return aspects.get(plain(name));

@@ -23,7 +23,7 @@ import portal.search.words.Fields;
  * so a space that the viewer may not enter is not counted.
  */
 final class FacetCounts {
-    /** The most values that are counted per field; the items that one viewer may read never have as many. */
+    /** The most values that are counted per field. The items that one viewer may read are assumed to have fewer. */
     private static final int MOST_VALUES = 10_000;
 
     private static final Map<String, String> NUMBERED =

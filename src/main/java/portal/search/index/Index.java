@@ -124,7 +124,9 @@ public class Index {
                 .fetchTotalHitCount();
     }
 
-    /** Returns the different values that the items in these audiences have in a field. */
+    /**
+     * Returns the different values that the items in these audiences have in a field, at most {@value #MOST_VALUES}.
+     */
     public Set<String> values(String field, PermittedAudiences audiences) {
         var values = AggregationKey.<Map<String, Long>>of(field);
         return session()

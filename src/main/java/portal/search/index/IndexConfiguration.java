@@ -18,7 +18,10 @@ import portal.search.Findable;
 import portal.search.opensearch.Cluster;
 import portal.search.words.Analysis;
 
-/** Configures the index: its storage, its entities, and the outbox, so that no committed change is ever missing. */
+/**
+ * Configures the index: its storage, its entities, and the outbox, which passes each committed change to the index a
+ * little later. A failure only delays this.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Cluster.class)
 public class IndexConfiguration {

@@ -60,7 +60,10 @@ public record IndexQuery(
         return of(clause, query.without(facet).page(0, 0), readable).without(gone);
     }
 
-    /** Returns the same query without chosen facet values, facet counts and weights. */
+    /**
+     * Returns the same query without chosen facet values, facet counts and weights, for the first page of hits by
+     * relevance.
+     */
     public IndexQuery everywhere() {
         return of(clause, Query.of(query.words()), readable).without(gone);
     }

@@ -16,9 +16,11 @@ import portal.search.Results.Advice;
 import portal.search.SearchUnavailable;
 
 /**
- * Limits the number of concurrent queries to the index, per viewer and in total, so that one viewer's queries do not
- * slow down those of others. A query that exceeds a limit waits briefly, and holds no database connection while it
- * waits; waiting queries run in the order in which they arrived.
+ * Limits the number of concurrent queries that {@link portal.search.Search} sends to the index, per viewer and in
+ * total, so that one viewer's queries do not slow down those of others. Queries without a viewer are not limited.
+ *
+ * <p>A query that exceeds a limit waits up to three seconds for each of the two limits and is then refused; it holds no
+ * database connection while it waits. Queries that wait for the same limit run in the order in which they arrived.
  */
 @Component
 public class QueryLimiter {

@@ -21,7 +21,7 @@ import portal.search.opensearch.Cluster;
 import portal.search.words.Fields;
 
 /**
- * Rebuilds the index in the background if the database has rows to index, but the index is missing or has an older
+ * Rebuilds the index in the background if the database has rows to index, but the index is missing or has another
  * schema.
  *
  * <p>Each rebuild is recorded in the database before it starts, because a crash or failure in the middle leaves an

@@ -12,8 +12,7 @@ import portal.search.words.SpellingVariants;
 
 /**
  * Expands a query: plain words that form a glossary term also match translations of the term, and plain words that may
- * be a name also match other spellings of the name. Quoted words, negated words and field values match only as they
- * were typed.
+ * be a name also match other spellings of the name. Quoted words, negated words and field values are not expanded.
  */
 final class QueryExpansion {
     private static final int MOST_TERMS = 10;
@@ -94,7 +93,10 @@ final class QueryExpansion {
         return null;
     }
 
-    /** Expands words that may be names. A question word stands for itself, and so does "an" before a small letter. */
+    /**
+     * Expands words that may be names. A question word at the beginning is not part of a name, and neither is "an"
+     * before a word with a small first letter.
+     */
     private static List<Clause> names(List<Clause.Word> words) {
         if (words.isEmpty()) return List.of();
         if (isOpener(words)) {

@@ -48,7 +48,9 @@ public class QueryInterpretation {
         return new InterpretedQuery(clause, reading.explanations(), expansion.translations(), null);
     }
 
-    /** Returns the words and names of a query, for finding them in a text; null if the query has none. */
+    /**
+     * Returns the words and names of a query, for finding them in a text; null if the query has none or is too long.
+     */
     @Nullable
     public Clause words(String typed) {
         var clause = ParsedQuery.of(typed, vocabulary).clause();

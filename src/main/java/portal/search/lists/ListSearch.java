@@ -120,8 +120,8 @@ public class ListSearch {
     }
 
     /**
-     * Returns current answers for these terms: searches again for the terms that had a hit. Terms without a hit are not
-     * searched for again, because they cannot get a hit if the viewer loses access to items.
+     * Searches again for those of these terms that had a hit, because the viewer may have lost access to items. Returns
+     * their current answers, and the earlier answers of the other terms.
      *
      * @param goOn receives the number of finished terms after each batch, and returns whether to continue
      * @throws ListSearchRunning when another list search of the viewer is running
@@ -148,8 +148,10 @@ public class ListSearch {
     }
 
     /**
-     * Returns current answers for the file that the viewer downloads.
+     * Returns the answers for the file that the viewer downloads; terms that had a hit are searched for again.
      *
+     * @throws ListSearchRunning when another list search of the viewer is running
+     * @throws SearchUnavailable when the index cannot be queried at the moment
      * @throws portal.people.ReauthenticationNeeded when the answers name an item that is marked RESTRICTED or higher,
      *     and the viewer has not confirmed their identity recently
      */
@@ -246,8 +248,8 @@ public class ListSearch {
     }
 
     /**
-     * Returns the best match, if the stored row confirms that the viewer may still read the item; null if there is no
-     * such match.
+     * Returns the best match whose stored row confirms that the viewer may still read the item; null if there is none,
+     * or if the rows of {@value #ROUNDS} matches in a row do not confirm this.
      */
     private @Nullable Best best(IndexQuery question, int round) {
         var answer = index.ask(question);

@@ -16,7 +16,7 @@ class ClusterAnalysis implements ElasticsearchAnalysisConfigurer {
             "asciiFolding", "asciifolding",
             "porterStem", "porter_stem");
 
-    /** The filters that are the Elasticsearch filter {@code stemmer}, and the language to set for each. */
+    /** Our filters that Elasticsearch offers as its filter {@code stemmer}, and the language to set for each. */
     private static final Map<String, String> STEMMERS = Map.of(
             "englishPossessive", "possessive_english",
             "frenchLightStem", "light_french",

@@ -19,8 +19,8 @@ import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import portal.hosting.CannotStart;
 
 /**
- * Configures the connection to the cluster: sets the trusted certificate and the credentials, and prevents the
- * automatic creation of indexes.
+ * Configures the connection to the cluster: sets the trusted certificate and the API key, and prevents the automatic
+ * creation of indexes.
  */
 class ClusterClient implements ElasticsearchHttpClientConfigurer {
     private final Cluster cluster;

@@ -26,8 +26,8 @@ import portal.search.Findable;
 import portal.search.Wording;
 
 /**
- * The items that are new in the index. An item is new when its searchable text or its audience changed. After a change
- * of another column, or a rebuild of the index, the item is not new.
+ * The items that are new in the index. An item is new when it was created, or when its searchable text or its audience
+ * changed. After a change of another column, or a rebuild of the index, the item is not new.
  *
  * <p>{@link portal.search.index.EntityChangeListener} first notes each change of an item, in the same transaction as
  * the change.

@@ -93,8 +93,8 @@ class SavedSearchMatching {
     }
 
     /**
-     * Runs the searches of one owner. If this fails, the next round tries again, and the searches of other owners still
-     * run.
+     * Runs the searches of one owner. If this fails, the next round tries again; the searches of other owners still
+     * run, unless the index is unavailable.
      */
     private void ask(
             Instant then,

@@ -73,7 +73,7 @@ public class Completion {
     }
 
     /**
-     * Returns completed queries that start with the typed text.
+     * Returns queries in which the last word, or the last value of a field, of the typed text is completed.
      *
      * @param readable supplies the viewer's audiences; called only if they are needed
      */

@@ -73,14 +73,17 @@ public class Glossary {
         return key;
     }
 
-    /** @throws NotFound when there is no such entry */
+    /**
+     * @throws NotFound when there is no such entry, or the viewer may not change the glossary
+     * @throws Refused when a line is too long, or fewer than {@link #FEWEST_LANGUAGES} languages have words
+     */
     public void change(String key, Map<String, String> lines) {
         var me = requireKeeper();
         if (changes.change(key, checked(lines), me, false) == null) throw new NotFound();
         events.publishEvent(new TermChanged(key, me, clock.instant()));
     }
 
-    /** @throws NotFound when there is no such entry */
+    /** @throws NotFound when there is no such entry, or the viewer may not change the glossary */
     public void remove(String key) {
         var me = requireKeeper();
         if (changes.change(key, Map.of(), me, true) == null) throw new NotFound();

@@ -55,7 +55,11 @@ public class GlossaryChanges {
         return key;
     }
 
-    /** Stores a change. @return the entry before the change; null if there was none with this key */
+    /**
+     * Stores a change.
+     *
+     * @return the entry before the change; null if there is no entry with this key, and then nothing is stored
+     */
     @Nullable
     GlossaryEntry change(String key, Map<String, List<String>> words, PersonId by, boolean isRemoved) {
         var before = entries().stream().filter(entry -> entry.key().equals(key)).findFirst();

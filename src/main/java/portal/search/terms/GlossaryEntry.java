@@ -12,7 +12,7 @@ import portal.people.PersonId;
  * One concept of the glossary and its words in each language.
  *
  * @param key identifies the entry; it stays the same if the words change
- * @param words one or more alternatives for each language
+ * @param words the alternatives in each language; a language may have none
  * @param by the person who last changed the entry; null if it is unchanged since the portal was shipped
  */
 public record GlossaryEntry(

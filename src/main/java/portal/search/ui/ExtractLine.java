@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import portal.search.Hit;
 import portal.search.extracts.Extract;
 
-/** A passage with matches, as a link to its place in the text; it names the page if the text has pages. */
+/**
+ * A passage of a hit. If its place in the text is known, it is a link to this place; the link names the page if the
+ * text has pages.
+ */
 class ExtractLine extends Paragraph {
     ExtractLine(Hit hit, Extract extract, SearchParameters asked, int number) {
         addClassName("hit-extract");

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
 import portal.search.Search;
 import portal.ui.PageAddress;
 
 /**
- * A preview of the hit that has the focus, shown beside the results on wide screens: all its passages, its author and
- * marking.
+ * A preview of the hit that has the focus, shown beside the results on wide screens: more of its passages, its author
+ * and marking.
  */
 class Preview extends Aside {
     private static final String IS_WIDE = "window.matchMedia('(min-width: 1100px)').matches";
@@ -77,12 +78,15 @@ class Preview extends Aside {
         var found = search.hit(asked.query(), item);
         setVisible(found.isPresent());
         found.ifPresent(hit -> show(hit, number));
-        getElement().executeJs(KEEP_FOCUS); // a quick reader may already be in the preview of the hit before
+        getElement().executeJs(KEEP_FOCUS); // the focus may have been in the preview of the previous hit
     }
 
     private void show(Hit hit, int number) {
         add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))), new HitFacts(hit, clock));
-        if (!hit.entry().kind().isSpace()) add(new MarkingLine(hit.marking()));
+        if (!hit.entry().kind().isSpace())
+            add(
+                    new MarkingLine(hit.marking()),
+                    new Caveat(hit.marking().marking().source()));
         hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked, number)));
     }
 

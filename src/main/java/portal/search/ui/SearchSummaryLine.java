@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import portal.search.Query;
 import portal.ui.Chip;
 
-/** The query of a saved search: its words as typed, and its filters. */
+/** The query of a saved search: its words, shortened if they are long, and its filters. */
 class SearchSummaryLine extends Div {
     SearchSummaryLine(SearchParameters asked, ValueNames names) {
         addClassName("asked");

@@ -1,6 +1,6 @@
 /**
- * The search pages. The address of a page contains the query and its filters, so that going back, reloading and sharing
- * work.
+ * The search pages. The address of the page of results contains the query and its filters, so that going back,
+ * reloading and sharing work.
  */
 @NamedInterface("ui")
 @NullMarked

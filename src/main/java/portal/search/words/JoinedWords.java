@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds words that are joined by a dot or an underscore without a space, such as {@code invoice_2024.pdf}, {@code
- * login.evil-shop.example} and "quickly.Afterwards". {@link Analysis} reads such words as one word; an index also holds
- * their parts, so that a search for a part finds the text. Words that are joined by other signs are separate words
- * already.
+ * login.evil-shop.example} and "quickly.Afterwards". {@link Analysis} often reads such words as one word; an index also
+ * holds their parts, so that a search for a part finds the text. Words that are joined by most other signs, such as a
+ * hyphen, are separate words already.
  */
 public final class JoinedWords {
     /** The most joined words of one text whose parts are found. No text written by people has this many. */
@@ -24,7 +24,10 @@ public final class JoinedWords {
 
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++");
 
-    /** A part of a number with dots tells nothing: three digits of an address, or the digits after a decimal point. */
+    /**
+     * Matches the telling parts, which are indexed: those with a letter, and numbers of four digits or more. Shorter
+     * numbers tell nothing, such as a part of an IP address or the digits after a decimal point.
+     */
     private static final Pattern TELLING = Pattern.compile("(?s).*\\p{L}.*|\\p{N}{4,}");
 
     private JoinedWords() {}

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names in a text: words that begin with a capital letter or belong to a script without capitals, and consecutive
- * words that form one name ({@code Abd al-Rahman}, {@code bin Laden}, {@code Nour Eddine}, a name with its article).
+ * Finds names in a text, and splits the words of a query into names. In a text, a name is a word that begins with a
+ * capital letter or belongs to a script without capitals; very short ones are left out. Consecutive words can form one
+ * name ({@code Abd al-Rahman}, {@code bin Laden}, {@code Nour Eddine}, a name with its article).
  */
 public final class NameParts {
     private static final Set<String> ARTICLES = NameTables.words("articles");

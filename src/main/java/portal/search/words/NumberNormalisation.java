@@ -32,8 +32,8 @@ public final class NumberNormalisation {
     }
 
     /**
-     * Finds the numbers in a text: every group of digits, and every sequence of adjacent groups, that has seven to
-     * nineteen digits.
+     * Finds the numbers in a text: every group of digits, and every sequence of up to ten adjacent groups, that has
+     * seven to nineteen digits.
      *
      * @param found receives the digits
      */

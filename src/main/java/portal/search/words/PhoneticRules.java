@@ -33,7 +33,11 @@ public abstract sealed class PhoneticRules {
         return pattern(signs, true, false);
     }
 
-    /** Returns the pattern for the rest of a name, after its beginning. */
+    /**
+     * Returns the pattern for the rest of a name, after its beginning.
+     *
+     * @param isOpen whether any further letters may follow
+     */
     String inside(String signs, boolean isOpen) {
         return pattern(signs, false, !isOpen) + (isOpen ? ".*" : "");
     }
@@ -157,7 +161,12 @@ public abstract sealed class PhoneticRules {
             return any + "{0,3}";
         }
 
-        /** Returns whether these vowels are one long vowel, which Arabic writes with one letter. */
+        /**
+         * Returns whether these vowels are one long vowel, which Arabic writes with one letter.
+         *
+         * @param of the vowels of which one must be among them
+         * @param not the vowels that must not be among them
+         */
         private static boolean isLong(String signs, String of, String not) {
             return signs.length() > 1
                     && has(signs, of)

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * <p>Capital letters stand for sounds that have no Latin letter of their own: {@code S} as in <i>sheikh</i>, {@code T}
  * as in <i>Tchad</i>, {@code Z} as in <i>Zhukov</i>, {@code C} for a written ch of any sound, {@code Q} and {@code D}
- * for th and dh, {@code A} for the Arabic letter ain. The transcription of an Arabic word begins with a dash, because
- * Arabic is written with few vowels, so that other rules apply when such words are compared.
+ * for th and dh, {@code A} for the Arabic letter ain. The transcription of an Arabic word begins with a dash: Arabic is
+ * written with few vowels, so other rules apply when such a word is compared.
  */
 public final class Romanisation {
     private static final int LONGEST = 24;
@@ -31,7 +31,10 @@ public final class Romanisation {
 
     private Romanisation() {}
 
-    /** Returns the transcription; empty if the word is in none of the three scripts, or too long for a name. */
+    /**
+     * Returns the transcription; empty if the word is not completely in one of the three scripts, or is too long for a
+     * name.
+     */
     static String of(String word) {
         if (word.length() > 2 * LONGEST) return "";
         var script = UnicodeScript.of(word.codePointAt(0));

@@ -9,16 +9,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds selectors in a text and gives each a single normalised spelling. Selectors are e-mail and web addresses, hosts
- * and names with an @ (defanging such as {@code [.]} is undone), account numbers and long codes, and every number of
- * seven or more digits (separators are removed). The same rules apply to texts and to the lines of a list, so all
- * spellings of a selector match each other.
+ * Finds selectors in a text and gives each a single normalised spelling. Selectors are e-mail and web addresses, hosts,
+ * user names that begin with an @, account numbers, long codes, and numbers of seven to nineteen digits. Defanging such
+ * as {@code [.]} is undone, and separators in numbers are removed. The same rules apply to texts and to the lines of a
+ * list, so all spellings of a selector match each other.
  */
 public final class Selectors {
     /** The longest selector, in characters. */
     public static final int LONGEST = 300;
 
-    /** The most selectors of one text; later ones are ignored. No text written by people has this many. */
+    /**
+     * The maximum number of selectors that are found in one text; all others are ignored. No text written by people has
+     * this many.
+     */
     private static final int MOST = 100_000;
 
     private static final Pattern DEFANGED = Pattern.compile(
@@ -71,8 +74,8 @@ public final class Selectors {
     }
 
     /**
-     * Returns whether the line consists of the selector alone, apart from separators and a scheme such as {@code
-     * https://}.
+     * Returns whether the line consists of the selector alone, apart from separators, punctuation at both ends and a
+     * scheme such as {@code https://}.
      */
     private static boolean stands(String line, String selector) {
         var bare = SCHEME.matcher(EDGES.matcher(line).replaceAll("")).replaceFirst("");
@@ -111,7 +114,10 @@ public final class Selectors {
         return chunk.length() >= 16 || chunk.indexOf('.') > 0 || chunk.indexOf('@') >= 0;
     }
 
-    /** Returns the address itself first, and then the host in it or the codes in it. */
+    /**
+     * Returns the selectors in a piece of text without spaces: a web address and its host; or a name with an @; or all
+     * e-mail addresses, each before its host, and then the codes.
+     */
     private static Stream<String> addresses(String chunk) {
         var place = PLACE.matcher(chunk);
         if (place.matches())

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public final class SpellingVariants {
     private static final int MOST_SIGNS = 14;
     /**
-     * The minimum length of a word that is searched for in other spellings. Romanised letters are counted, and the dash
-     * before an Arabic word.
+     * The minimum length of a word that is searched for in other spellings: the number of its romanised letters,
+     * including the dash before an Arabic word.
      */
     static final int SHORTEST = 3;
 
@@ -60,8 +60,9 @@ public final class SpellingVariants {
     }
 
     /**
-     * Returns whether a word is distinctive enough for other spellings: it needs three letters if it begins with a
-     * capital letter or its script has no capitals, otherwise three consonants.
+     * Returns whether a word is distinctive enough to be searched for in other spellings. A word that begins with a
+     * capital letter, or whose script has no capitals, must have the length {@link #SHORTEST}; any other word must have
+     * three consonants.
      */
     public static boolean isTelling(String word) {
         var signs = Romanisation.of(word);

@@ -21,8 +21,9 @@ public final class TextNormalisation {
     }
 
     /**
-     * Returns whether the text has one of the characters that {@link #of} removes: controls, characters that change the
-     * direction, private-use characters and the most usual invisible ones.
+     * Returns whether the text has one of the characters that {@link #of} removes: controls (but not tabs, line ends
+     * and form feeds), characters that change the direction, surrogates that are not part of a pair, private-use
+     * characters and the most usual invisible ones.
      */
     public static boolean hasUnseen(String text) {
         return text.codePoints().anyMatch(TextNormalisation::isUnseen);
@@ -43,10 +44,7 @@ public final class TextNormalisation {
                 .toString();
     }
 
-    /**
-     * Returns whether the character is invisible, or a control, direction mark, lone surrogate or private-use
-     * character.
-     */
+    /** Returns whether the character is one of those that {@link #hasUnseen} finds. */
     private static boolean isUnseen(int c) {
         if (c < 0x7f) return c < ' ' && !isSpacing(c);
         return switch (Character.getType(c)) {
