@@ -42,8 +42,8 @@ public class DocumentReaders {
     }
 
     /**
-     * Returns those of these versions that some of these people may not read now, each with these people. A document
-     * that was retracted does not count.
+     * Returns the versions that at least one of the people may not read now, each with the people who may not read it.
+     * Versions of retracted documents are left out.
      */
     @Transactional(readOnly = true)
     public Map<VersionId, Set<PersonId>> hidden(Collection<VersionId> among, Set<PersonId> people) {

@@ -30,15 +30,20 @@ import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.AudienceProperties;
+import portal.access.EarlierProvenance;
 import portal.access.Item;
 import portal.access.Justification;
 import portal.access.ListPosition;
 import portal.access.Marking;
 import portal.access.NotFound;
+import portal.access.Provenance;
+import portal.access.Provenances;
 import portal.access.ReMarkConsequences.Attachment;
 import portal.access.ReadAudit;
 import portal.access.Refused;
 import portal.access.SpaceId;
+import portal.originators.Permissions;
+import portal.originators.Recalls;
 import portal.people.PersonId;
 import portal.search.extracts.PagedText;
 import portal.ui.VisibleText;
@@ -68,8 +73,11 @@ public class Documents {
     private final DocumentRepository documents;
     private final VersionRepository versions;
     private final DocumentCards cards;
+    private final Provenances provenances;
     private final OpenedDocuments openings;
     private final ReadAudit readAudit;
+    private final Permissions permissions;
+    private final Recalls recalls;
     private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -89,8 +97,11 @@ public class Documents {
             DocumentRepository documents,
             VersionRepository versions,
             DocumentCards cards,
+            Provenances provenances,
             OpenedDocuments openings,
             ReadAudit readAudit,
+            Permissions permissions,
+            Recalls recalls,
             History history,
             ApplicationEventPublisher events,
             Clock clock,
@@ -101,8 +112,11 @@ public class Documents {
         this.documents = documents;
         this.versions = versions;
         this.cards = cards;
+        this.provenances = provenances;
         this.openings = openings;
         this.readAudit = readAudit;
+        this.permissions = permissions;
+        this.recalls = recalls;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -114,12 +128,13 @@ public class Documents {
      * stream once, to its end, outside a transaction. It checks that the viewer may write before it reads the stream,
      * and again afterwards.
      *
+     * @throws Refused if the space does not accept the marking or the provenance of the document
      * @throws FileRefused if the file is empty, too large or a program
      * @throws UncheckedIOException if the stream breaks off; then nothing is stored
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId file(FileDocument plan, InputStream content) {
-        access.audience(plan.space(), plan.marking());
+        audience(plan);
         try (var file = taken(plan.space(), plan.fileName(), content)) {
             return file(plan, file);
         }
@@ -142,8 +157,8 @@ public class Documents {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId file(FileDocument plan, ReceivedFile file) {
         if (!file.space().equals(plan.space())) throw new IllegalArgumentException("It came in for another space.");
-        access.audience(plan.space(), plan.marking());
-        return keep(file, () -> file(plan, file, access.audience(plan.space(), plan.marking())));
+        audience(plan);
+        return keep(file, () -> file(plan, file, audience(plan)));
     }
 
     /**
@@ -152,14 +167,14 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Filing fileOnce(FileDocument plan, InputStream content) {
-        access.audience(plan.space(), plan.marking());
+        audience(plan);
         try (var file = taken(plan.space(), plan.fileName(), content)) {
             return keep(file, () -> fileOnce(plan, file));
         }
     }
 
     private Filing fileOnce(FileDocument plan, ReceivedFile file) {
-        var audience = access.audience(plan.space(), plan.marking());
+        var audience = audience(plan);
         var same = versions.same(
                 audience.value(), file.stored().sha256(), access.readable().values(), Limit.of(1));
         return same.isEmpty()
@@ -168,10 +183,10 @@ public class Documents {
     }
 
     /**
-     * Deletes a document and its bytes, as if it had never been filed. Only the person who filed it may do so, within
-     * {@link #TAKING_BACK}, and while nobody else has opened it. A document of the kind {@code EVIDENCE} is not
-     * deleted: it is withdrawn from all readers, but stays stored. If the document has versions that the viewer cannot
-     * see, these remain, and only the version that the viewer sees is deleted.
+     * Deletes a document, and its bytes unless another version in the space has the same bytes. Only the person who
+     * filed the document may do so, within {@link #TAKING_BACK}, and while nobody else has opened it. A document of the
+     * kind {@code EVIDENCE} is not deleted: it is withdrawn from all readers, but stays stored. If the document has
+     * versions that the viewer cannot see, these remain, and only the version that the viewer sees is deleted.
      *
      * @throws Refused if it is too late, if somebody else has opened the document, if the viewer did not file it, or if
      *     the viewer sees more than one version of it
@@ -194,6 +209,8 @@ public class Documents {
             recall(document, version.audience(), new Justification(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
         else versions.delete(document.drop(version)); // other readers keep the versions that the viewer cannot see
+        if (version.kind() != DocumentKind.EVIDENCE)
+            provenances.forget(version.id().value());
         events.publishEvent(new DocumentTakenBack(id, version.audience(), version.space(), access.viewer(), now()));
         return version.address();
     }
@@ -212,6 +229,7 @@ public class Documents {
      * @throws Refused if the viewer may not write; if they belong neither to the document's originator nor to the
      *     stewards of its space (AC-10); or if the new marking has more readers, which the viewer may not decide
      *     (AC-11)
+     * @throws FileRefused if the file is empty, too large or a program
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public VersionId replace(ReplaceDocument plan, InputStream content) {
@@ -234,6 +252,7 @@ public class Documents {
                 last.kind(),
                 last.languageCorrected() ? last.language() : null,
                 note);
+        provenances.keepNext(next.id().value(), last.id().value(), audience, plan.provenance());
         history.keepVersion(next, last.audience(), now());
         events.publishEvent(
                 new DocumentReplaced(document.id(), next.id(), audience, document.space(), access.viewer(), now()));
@@ -283,8 +302,8 @@ public class Documents {
     }
 
     /**
-     * Returns the documents of a space whose title contains these words, the last filed first; all if there are no
-     * words.
+     * Returns the documents of a space whose title contains the text {@code words}, in upper or lower case, the last
+     * filed first; all documents if {@code words} is blank.
      */
     @Transactional(readOnly = true)
     public List<DocumentCard> titled(SpaceId space, String words, int limit) {
@@ -356,10 +375,15 @@ public class Documents {
         return cards.cards(versions.recent(readable.values(), now().minus(within), Limit.of(most)), readable);
     }
 
-    /** Returns the file of one version. Throws {@link NotFound} if the viewer may not read that version. */
+    /**
+     * Returns the file of one version. Throws {@link NotFound} if the viewer may not read that version.
+     *
+     * @throws Refused if its handling code forbids a copy and the originator has not permitted it (AC-13)
+     */
     @Transactional(readOnly = true)
     public DocumentContent content(DocumentId document, VersionId version) {
         var wanted = readableVersion(document, version);
+        permissions.requireCopy(document.value(), wanted.audience());
         opened(document, wanted.author(), wanted.at());
         events.publishEvent(
                 new DocumentDownloaded(document, version, wanted.audience(), wanted.space(), access.viewer(), now()));
@@ -415,6 +439,44 @@ public class Documents {
         keep(version, DocumentProperty.LANGUAGE, before, language);
     }
 
+    /**
+     * Corrects the purpose, the grading or another part of the provenance of the version that the viewer sees. The
+     * earlier values stay stored.
+     *
+     * @param reason why it is corrected; may be empty unless the purpose changes (DP-01)
+     */
+    public void correctProvenance(DocumentId document, Provenance wanted, String reason) {
+        var version = latestForChange(document);
+        FileDocument.requireIndicators(wanted, version.kind());
+        provenances.correct(version.id().value(), document.value(), version.audience(), wanted, reason);
+    }
+
+    /**
+     * Returns the earlier provenances of the version that the viewer sees, each of which was replaced by a correction:
+     * at most a hundred, the latest first. They may be from a time when the version had fewer readers (NL-13).
+     *
+     * @throws Refused if the viewer belongs neither to the document's originator nor to the stewards of its space
+     */
+    @Transactional(readOnly = true)
+    public List<EarlierProvenance> earlierProvenance(DocumentId document) {
+        var version = latest(document);
+        access.requireOriginator(version.audience());
+        readAudit.shown(document.value(), version.audience());
+        return provenances.earlier(version.id().value());
+    }
+
+    /**
+     * Returns the purpose and grading that a new item of the viewer in the space usually gets; null if the space is not
+     * restricted.
+     *
+     * @throws NotFound if the viewer may not enter the space
+     */
+    @Transactional(readOnly = true)
+    public @Nullable Provenance usualProvenance(SpaceId space) {
+        access.require(Act.READ, space.audience());
+        return provenances.usual(space);
+    }
+
     private void keep(
             DocumentVersion version, DocumentProperty aspect, @Nullable String before, @Nullable String after) {
         if (Objects.equals(before, after)) return;
@@ -440,6 +502,7 @@ public class Documents {
         var from = readableVersion(document, version).audience();
         var to = access.reMarked(from, marking);
         var whole = documents.forChange(document.value()).orElseThrow(NotFound::new);
+        provenances.requireFor(version.value(), to);
         whole.versions().stream().filter(each -> each.id().equals(version)).forEach(each -> move(whole, each, to));
     }
 
@@ -466,7 +529,8 @@ public class Documents {
                 versions.stream().map(DocumentVersion::audience).toList(), from, to);
         for (var version : versions) {
             var target = gone.get(version.audience());
-            if (target != null) move(document, version, target);
+            if (target != null)
+                move(document, version, provenances.alongTo(version.id().value(), version.audience(), target));
         }
     }
 
@@ -497,21 +561,35 @@ public class Documents {
     /**
      * Withdraws a document with all its versions from all readers. Links to the document are no longer shown, because
      * nobody may read it. Its content and the reason stay stored in an audience that nobody is in, for as long as
-     * records are retained.
+     * records are retained. Former readers are told (AC-14), unless the viewer has just filed the document and nobody
+     * else has opened it.
      *
+     * @throws NotFound if there is no such document, or the viewer may not see it
      * @throws Refused if the viewer belongs neither to the document's originator nor to the stewards of its space
      */
     public void retract(DocumentId document, Justification reason) {
         var version = latest(document);
         access.require(Act.RECALL, version.audience());
         if (!mayRetract(version)) throw Refused.forLackOfRight("documents.refused.retract");
-        recall(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
+        var audience = version.audience();
+        var isUnread = isStillMine(version);
+        recall(documents.forChange(document.value()).orElseThrow(NotFound::new), audience, reason);
+        if (!isUnread) recalls.note(document.value(), audience);
     }
 
     /** Returns whether the viewer may retract the document. Throws {@link NotFound} if the viewer may not see it. */
     @Transactional(readOnly = true)
     public boolean mayRetract(DocumentId document) {
         return mayRetract(latest(document));
+    }
+
+    /**
+     * Returns whether the viewer may open or save the file of the document. Throws {@link NotFound} if the viewer may
+     * not see it.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayCopy(DocumentId document) {
+        return permissions.mayCopy(document.value(), latest(document).audience());
     }
 
     private boolean mayRetract(DocumentVersion version) {
@@ -536,17 +614,35 @@ public class Documents {
      */
     private AudienceProperties audienceOfNext(ReplaceDocument plan) {
         var last = latestForChange(plan.document());
+        access.requireOfficialSource(last.audience());
+        FileDocument.requireIndicators(plan.provenance(), last.kind());
         var current = access.marking(last.audience());
         var wanted = plan.marking() == null ? current.marking() : plan.marking();
-        return access.marking(access.reMarked(last.audience(), wanted));
+        var next = access.reMarked(last.audience(), wanted);
+        provenances.requireNext(last.id().value(), next, plan.provenance());
+        return access.marking(next);
+    }
+
+    /**
+     * Returns the audience of a new document.
+     *
+     * @throws Refused if the space does not accept the marking or the provenance of the document
+     */
+    private AudienceId audience(FileDocument plan) {
+        return commit(() -> {
+            var audience = access.audience(plan.space(), plan.marking());
+            provenances.require(audience, plan.provenance());
+            return audience;
+        });
     }
 
     private DocumentId file(FileDocument plan, ReceivedFile file, AudienceId audience) {
         var document = new Document(plan.space());
         var title = title(plan.title() == null ? file.name().asTitle() : plan.title(), file.name());
         var item = new Item(plan.space(), audience, access.viewer(), now());
-        document.add(item, file, title, plan.kind(), plan.language(), "");
+        var version = document.add(item, file, title, plan.kind(), plan.language(), "");
         documents.save(document);
+        provenances.keep(version.id().value(), audience, plan.provenance());
         events.publishEvent(new DocumentFiled(document.id(), audience, plan.space(), access.viewer(), now()));
         return document.id();
     }

@@ -113,15 +113,15 @@ class FileStore {
     }
 
     /**
-     * Opens a stored file for reading, decrypted, from any position. Throws IOException if the file is missing,
-     * truncated or altered.
+     * Opens a stored file for reading, decrypted, from any position. Throws IOException if the file is missing or its
+     * beginning was altered. If a later part is missing or was altered, reading that part throws IOException.
      */
     SeekableByteChannel open(SpaceId space, String address) throws IOException {
         var file = FileChannel.open(place(address), READ);
         try {
             var plain = cipher(unseal(file, space, address))
                     .newSeekableDecryptingChannel(new WithoutHeader(file, HEADER), context(space));
-            plain.read(ByteBuffer.allocate(1)); // so that opening a damaged file fails, not a later read
+            plain.read(ByteBuffer.allocate(1)); // so that a damaged beginning fails here, not at a later read
             return plain.position(0);
         } catch (GeneralSecurityException | IllegalStateException e) {
             file.close();

@@ -90,8 +90,8 @@ record FileType(String mediaType) {
     }
 
     /**
-     * Returns whether a file of this type may contain text; images other than SVG, audio, video, fonts and unknown
-     * binary data do not.
+     * Returns whether a file of this type may contain text. Audio, video, fonts, unknown binary data, and images except
+     * SVG contain none.
      */
     boolean hasText() {
         return !mediaType.matches("(image|audio|video|font)/.*|application/octet-stream")

@@ -22,7 +22,9 @@ class Intake {
         this.limit = limit;
     }
 
-    /** @throws FileRefused if the file is empty, too large or a program */
+    /**
+     * @throws FileRefused if the file is empty, too large, or of a kind that an operating system might run as a program
+     */
     ReceivedFile receive(SpaceId space, String fileName, InputStream content) throws IOException {
         var name = FileName.of(fileName);
         var head = content.readNBytes(FileType.HEAD);

@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import portal.access.StreamMark;
 
 /** The versions of documents. A query on behalf of a reader takes the ids of the audiences that the reader may read. */
 interface VersionRepository extends Repository<DocumentVersion, UUID> {
@@ -40,8 +41,63 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + " order by v.item.at desc, v.id desc")
     List<SeenVersion> recent(Collection<UUID> readable, Instant since, Limit limit);
 
+    /**
+     * Returns versions of the documents of a space, the newest first.
+     *
+     * @param wanted those of the readable audiences whose versions are wanted
+     * @param author the person whose versions are left out
+     * @param at with {@code id}, the position after which the list begins
+     */
+    @Query(SEEN + "where v.item.spaceId = :space and v.item.audienceId in :wanted and v.item.at > :since"
+            + " and v.item.author <> :author and (v.item.at < :at or v.item.at = :at and v.id < :id)"
+            + " order by v.item.at desc, v.id desc")
+    List<SeenVersion> newest(
+            UUID space,
+            Collection<UUID> wanted,
+            Collection<UUID> readable,
+            Instant since,
+            UUID author,
+            Instant at,
+            UUID id,
+            Limit limit);
+
+    /**
+     * Returns the latest readable version of each of these documents of a space, the newest first. A version is left
+     * out if its audience is not one of {@code wanted}, or if the list begins after it ({@code at} with {@code id}).
+     */
+    @Query(SEEN + "where v.item.spaceId = :space and v.documentId in :documents and v.item.audienceId in :wanted and "
+            + LATEST + " and (v.item.at < :at or v.item.at = :at and v.id < :id)"
+            + " order by v.item.at desc, v.id desc")
+    List<SeenVersion> newestAmong(
+            UUID space,
+            Collection<UUID> documents,
+            Collection<UUID> wanted,
+            Collection<UUID> readable,
+            Instant at,
+            UUID id,
+            Limit limit);
+
+    /** Returns only the ids, authors and times of versions of the documents of a space, the newest first. */
+    @Query("select new portal.access.StreamMark(v.id, v.item.author, v.item.at) from DocumentVersion v"
+            + " where v.item.spaceId = :space and v.item.audienceId in :readable and v.item.at > :since"
+            + " and v.item.author <> :author order by v.item.at desc, v.id desc")
+    List<StreamMark> marks(UUID space, Collection<UUID> readable, Instant since, UUID author, Limit limit);
+
     @Query(SEEN + "where v.document.id in :documents and v.item.audienceId in :readable and " + LATEST)
     List<SeenVersion> latest(Collection<UUID> documents, Collection<UUID> readable);
+
+    /** Returns the documents whose latest readable version has one of these audiences, the last filed first. */
+    @Query(SEEN + "where v.item.audienceId in :among and v.item.audienceId in :readable and " + LATEST
+            + " order by v.item.at desc, v.id desc")
+    List<SeenVersion> newest(Collection<UUID> among, Collection<UUID> readable, Limit limit);
+
+    /** Returns the audiences and times of the versions of a space that the reader may read, the newest first. */
+    @Query("select new portal.documents.VersionRepository$Dated(v.item.audienceId, v.item.at) from DocumentVersion v"
+            + " where v.item.spaceId = :space and v.item.audienceId in :readable order by v.item.at desc, v.id desc")
+    List<Dated> audiences(UUID space, Collection<UUID> readable, Limit limit);
+
+    /** The audience and time of a version. */
+    record Dated(UUID audience, Instant at) {}
 
     /** Returns those of these versions that the reader may read. */
     @Query(SEEN + "where v.id in :versions and v.item.audienceId in :readable")
@@ -50,7 +106,8 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     /**
      * Returns the documents of a space with a title like this pattern, the last filed first.
      *
-     * @param pattern a pattern of SQL in which {@code !} stands before a character that is no wildcard
+     * @param pattern a pattern of SQL; after a {@code !}, the characters {@code %}, {@code _} and {@code !} stand for
+     *     themselves
      */
     @Query(SEEN + "where v.item.spaceId = :space and v.item.audienceId in :readable and " + LATEST
             + " and lower(v.title) like lower(:pattern) escape '!' order by v.item.at desc, v.id desc")
@@ -64,6 +121,10 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     /** Returns those of these versions whose document was not retracted. */
     @Query("select v from DocumentVersion v where v.id in :versions and v.document.retractedAt is null")
     List<DocumentVersion> notRetracted(Collection<UUID> versions);
+
+    /** Counts the documents that have a version in these audiences. */
+    @Query("select count(distinct v.documentId) from DocumentVersion v where v.item.audienceId in :audiences")
+    long among(Collection<UUID> audiences);
 
     void delete(DocumentVersion version);
 

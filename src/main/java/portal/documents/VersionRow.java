@@ -3,6 +3,7 @@ package portal.documents;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceProperties;
+import portal.access.Provenance;
 import portal.people.PersonCard;
 
 /**
@@ -10,6 +11,7 @@ import portal.people.PersonCard;
  *
  * @param ordinal the number, from 1, among the versions that this reader may read; another reader may see another
  *     number
+ * @param provenance the purpose and grading of the version; null in a space that is not restricted
  * @param size the size of the file in bytes
  * @param sha256 the SHA-256 of the decrypted bytes, in hex
  * @param uploadedBy the person who filed the version; null if this person is no longer registered
@@ -20,6 +22,7 @@ public record VersionRow(
         VersionId id,
         int ordinal,
         AudienceProperties marked,
+        @Nullable Provenance provenance,
         String title,
         String fileName,
         String mediaType,

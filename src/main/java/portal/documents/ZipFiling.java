@@ -70,14 +70,15 @@ public class ZipFiling {
     public ReceivedZip receive(SpaceId space, Marking marking, InputStream zip) {
         access.audience(space, marking);
         try {
-            return new ReceivedZip(space, marking, store.pass(zip, limit()));
+            return new ReceivedZip(space, marking, null, store.pass(zip, limit()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Unpacks a ZIP and adds a document for each of its files that is neither refused nor there already.
+     * Unpacks a ZIP and adds a document for each of its files, unless the file is refused, or a document with the same
+     * bytes already exists in the same audience.
      *
      * @param listener receives the result of each file as soon as it is known; if the ZIP cannot be read, or exceeds a
      *     limit, receives a last result with an empty name
@@ -125,7 +126,8 @@ public class ZipFiling {
         var name = entry.getName();
         var why = whyNot(entry, zip);
         if (why != null) return UnpackedFile.refused(name, why);
-        var plan = new FileDocument(parcel.space, parcel.marking, name);
+        var plan = new FileDocument(
+                parcel.space, parcel.marking, name, null, DocumentKind.REPORT, null, parcel.provenance);
         try (var content = new Bounded(zip.getInputStream(entry), entry.getCrc(), left)) {
             return UnpackedFile.of(name, documents.fileOnce(plan, content));
         } catch (FileRefused refused) {
@@ -143,11 +145,12 @@ public class ZipFiling {
     }
 
     /**
-     * Returns whether the path of an entry leads out of the folder into which the ZIP is unpacked. Ordinary ZIPs have
-     * no such paths; attackers use them to overwrite other files.
+     * Returns whether the path of an entry could lead out of the folder into which the ZIP is unpacked: it begins with
+     * a slash, a backslash or the letter of a drive, or contains the folder {@code ..} or a NUL character. Ordinary
+     * ZIPs have no such paths; attackers use them to overwrite other files.
      */
     private static boolean leadsOut(String name) {
-        return name.matches("^([/\\\\]|[A-Za-z]:).*")
+        return name.matches("(?s)([/\\\\]|[A-Za-z]:).*")
                 || List.of(name.split("[/\\\\]")).contains("..")
                 || name.indexOf('\0') >= 0;
     }

@@ -19,6 +19,7 @@
             "audit::ui",
             "notifications",
             "notifications::ui",
+            "originators",
             "search",
             "search::extracts",
             "search::ui"

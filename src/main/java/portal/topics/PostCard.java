@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceProperties;
 import portal.access.ListPosition;
+import portal.access.Provenance;
 import portal.access.ReadAudit;
 import portal.documents.DocumentCard;
 import portal.people.PersonCard;
@@ -18,6 +19,8 @@ import portal.people.PersonCard;
  *     retracted
  * @param title the heading of the post where it is shown without its topic: the topic's title for an opening post,
  *     otherwise the first words
+ * @param provenance the purpose and grading of the post; null in a space that is not restricted, and of a retracted
+ *     post
  * @param editedAt when the post was last edited; edits whose previous text the viewer may not read do not count; null
  *     if none
  */
@@ -37,6 +40,7 @@ public record PostCard(
         boolean mayRetract,
         boolean mayReMark,
         AudienceProperties marked,
+        @Nullable Provenance provenance,
         List<DocumentCard> attachments,
         @Nullable Retraction retraction) {
     public boolean isRetracted() {
@@ -49,8 +53,8 @@ public record PostCard(
     }
 
     /**
-     * Returns the position of this post in a list. A page of the list can begin after any post; its position is that of
-     * the last post shown before.
+     * Returns the position after this post in a list. If this is the last post shown, the next page of the list begins
+     * there.
      */
     public ListPosition place() {
         return new ListPosition(postedAt, id.value());

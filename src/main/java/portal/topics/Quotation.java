@@ -1,6 +1,7 @@
 package portal.topics;
 
 import java.util.stream.Collectors;
+import portal.access.AudienceId;
 import portal.access.Marking;
 import portal.access.SpaceId;
 
@@ -8,13 +9,15 @@ import portal.access.SpaceId;
  * A passage that a new topic quotes and asks about.
  *
  * @param space the space of the quoted item; the topic is opened in the same space
+ * @param audience the audience of the quoted item
  * @param marking the marking of the quoted item, whose restrictions the topic has until its author changes them
  * @param title the proposed title of the topic
  * @param words the quoted passage, as Markdown
  * @param source the name of the passage
  * @param route the address of the passage, without a leading slash
  */
-public record Quotation(SpaceId space, Marking marking, String title, String words, String source, String route) {
+public record Quotation(
+        SpaceId space, AudienceId audience, Marking marking, String title, String words, String source, String route) {
     private static final int LONGEST = 2_000;
 
     /** Returns the proposed title, shortened to the length that a title may have. */

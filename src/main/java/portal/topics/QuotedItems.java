@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Provides the words that a new topic quotes. A module whose items can be asked about implements it, so that this
- * module need not know it.
+ * Provides the passage that a new topic quotes. Each module whose items can be quoted implements this interface, so
+ * that this module need not know the others.
  */
 public interface QuotedItems {
     /**
-     * Returns the words of a part of an item, as the viewer may read them now. It is empty if there is no such item or
-     * part, and likewise if the viewer may not read it.
+     * Returns a part of an item as a quotation, as the viewer may read it now. Returns empty if there is no such item
+     * or part, or if the viewer may not read it.
      *
      * @param language the language of the viewer
      */

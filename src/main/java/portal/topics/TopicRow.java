@@ -26,8 +26,8 @@ public record TopicRow(
         Instant lastPostAt,
         AudienceProperties marked) {
     /**
-     * Returns the position of this topic in a list. A page of the list can begin after any topic; its position is that
-     * of the last topic shown before.
+     * Returns the position after this topic in a list. If this is the last topic shown, the next page of the list
+     * begins there.
      */
     public ListPosition place() {
         return new ListPosition(lastPostAt, id.value());

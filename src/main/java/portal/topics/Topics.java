@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
+import portal.access.AudienceProperties;
+import portal.access.EarlierProvenance;
 import portal.access.Item;
 import portal.access.ItemDetails;
 import portal.access.Justification;
@@ -27,15 +29,19 @@ import portal.access.ListPosition;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.PermittedAudiences;
+import portal.access.Provenance;
+import portal.access.Provenances;
 import portal.access.ReMarkConsequences;
 import portal.access.ReadAudit;
 import portal.access.Refused;
+import portal.access.SourceItem;
 import portal.access.SpaceId;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.notifications.Mentions;
 import portal.notifications.PeopleMentioned;
+import portal.originators.Recalls;
 import portal.people.PersonCard;
 import portal.ui.VisibleText;
 
@@ -63,8 +69,10 @@ public class Topics {
     private final Access access;
     private final ReadAudit readAudit;
     private final ItemDetails details;
+    private final Provenances provenances;
     private final Documents documents;
     private final Mentions mentions;
+    private final Recalls recalls;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -74,8 +82,10 @@ public class Topics {
             Access access,
             ReadAudit readAudit,
             ItemDetails details,
+            Provenances provenances,
             Documents documents,
             Mentions mentions,
+            Recalls recalls,
             ApplicationEventPublisher events,
             Clock clock) {
         this.topics = topics;
@@ -83,34 +93,58 @@ public class Topics {
         this.access = access;
         this.readAudit = readAudit;
         this.details = details;
+        this.provenances = provenances;
         this.documents = documents;
         this.mentions = mentions;
+        this.recalls = recalls;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Refused if the space does not accept the marking of the first post */
+    /**
+     * @throws Refused if the viewer may not write in the space, or the space does not accept the marking or provenance
+     *     of the first post
+     * @throws NotFound if the viewer may not enter the space, or may not read the item that the topic quotes or is made
+     *     from
+     * @throws portal.people.ReauthenticationNeeded if the marking releases the topic to a partner, and the viewer has
+     *     not entered their second factor recently
+     */
     public TopicId open(OpenTopic command) {
-        var audience = access.audience(command.space(), command.marking());
+        var audience = audience(command);
         var me = access.viewer();
         var now = clock.instant();
         var topic = topics.save(new Topic(
                 TopicId.random(), new Item(command.space(), audience, me, now), command.kind(), command.title()));
         var words = new Post.Words(command.body(), command.language(), attached(command.attachments(), audience));
         var opening = posts.save(new Post(topic, new Item(command.space(), audience, me, now), true, words));
+        provenances.keep(opening.id().value(), audience, command.provenance());
         events.publishEvent(new TopicOpened(topic.id(), opening.id(), audience, command.space(), me, now));
         tellMentioned(opening, "");
         return topic.id();
     }
 
-    /** @throws NotFound if the viewer may not read the topic */
+    private AudienceId audience(OpenTopic command) {
+        var source = command.source();
+        if (source == null) return access.audience(command.space(), command.marking());
+        if (!access.marking(source.audience()).space().equals(command.space())) throw new NotFound();
+        return access.audienceFrom(source, command.marking());
+    }
+
+    /**
+     * @throws Refused if the viewer may not write in the space, or the space does not accept the marking or provenance
+     *     of the answer
+     * @throws NotFound if the viewer may not enter the space, or may not read the topic
+     * @throws portal.people.ReauthenticationNeeded if the marking releases the answer to a partner, and the viewer has
+     *     not entered their second factor recently
+     */
     public PostId reply(ReplyTo command) {
         var topic = readable(command.topic());
-        var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
+        var audience = access.audience(topic.audience(), command.marking());
         var words = new Post.Words(command.body(), command.language(), attached(command.attachments(), audience));
         var me = access.viewer();
         var now = clock.instant();
         var answer = posts.save(new Post(topic, new Item(topic.space(), audience, me, now), false, words));
+        provenances.keep(answer.id().value(), audience, command.provenance());
         events.publishEvent(new AnswerPosted(answer.id(), topic.id(), audience, topic.space(), me, now));
         tellMentioned(answer, "");
         return answer.id();
@@ -144,8 +178,13 @@ public class Topics {
     /** Suggests people to mention in an answer with this marking; only people who may read the topic. */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(TopicId id, Marking marking, String beginning) {
-        var topic = readable(id);
-        return mentions.suggested(topic.space(), marking.within(marking(topic.audience())), beginning);
+        return mentions.suggestedWithin(readable(id).audience(), marking, beginning);
+    }
+
+    /** Suggests people to mention in a new topic with this marking that quotes this item, or is its tear-line version. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> mentionable(SourceItem source, Marking marking, String beginning) {
+        return mentions.suggestedFrom(source, marking, beginning);
     }
 
     /** Suggests people to mention in a post that is being edited. */
@@ -160,8 +199,9 @@ public class Topics {
     }
 
     /**
-     * Returns those of the wanted documents that the author may see. A document that the author filed, and that is
-     * attached to no other post, gets at least the post's restrictions. Other documents keep their marking.
+     * Returns those of the wanted documents that the viewer may see. A document that the viewer filed, and that is not
+     * attached yet to any post that the viewer may read, gets at least the restrictions of the post. Other documents
+     * keep their marking.
      */
     private List<DocumentId> attached(List<DocumentId> wanted, AudienceId audience) {
         if (wanted.isEmpty()) return List.of();
@@ -189,14 +229,15 @@ public class Topics {
     /**
      * Edits a post that the viewer wrote; the previous content stays in the post's history.
      *
-     * @throws Refused if the viewer did not write the post, or if the post was edited by another request since the
-     *     viewer began to edit
+     * @throws Refused if the viewer did not write the post or may no longer write in the space, or if the post was
+     *     retracted, or its text was changed since the viewer began to edit
      */
     public void edit(ChangePost command) {
         var post = forChange(command.post());
         if (!post.item().isBy(access.viewer())) throw Refused.forLackOfRight("topics.refused.not-yours");
         if (command.before() != null && !post.body().equals(command.before()))
             throw new Refused("topics.refused.edited-meanwhile");
+        access.requireOfficialSource(post.audience());
         var words = new Post.Words(
                 command.body(), command.language(), withUnseen(post, attached(command.attachments(), post.audience())));
         var before = post.body();
@@ -211,6 +252,42 @@ public class Topics {
         var seen = documents.cards(post.attachments()).keySet();
         var unseen = post.attachments().stream().filter(each -> !seen.contains(each) && !wanted.contains(each));
         return Stream.concat(wanted.stream().distinct(), unseen).toList();
+    }
+
+    /**
+     * Returns the purpose and grading that a new post in the space usually gets; null if the space is not restricted.
+     *
+     * @throws NotFound if the viewer may not enter the space
+     */
+    @Transactional(readOnly = true)
+    public @Nullable Provenance usualProvenance(SpaceId space) {
+        return documents.usualProvenance(space);
+    }
+
+    /**
+     * Corrects the purpose, the grading or another part of the provenance of a post that the viewer wrote. The earlier
+     * values stay stored.
+     *
+     * @param reason why it is corrected; may be empty unless the purpose changes (DP-01)
+     */
+    public void correctProvenance(PostId id, Provenance wanted, String reason) {
+        var post = forChange(id);
+        if (!post.item().isBy(access.viewer())) throw Refused.forLackOfRight("topics.refused.not-yours");
+        provenances.correct(id.value(), id.value(), post.audience(), wanted, reason);
+    }
+
+    /**
+     * Returns what the provenance of a post was before each correction, the latest first; empty if the post was
+     * retracted. Not every reader may see these values, because the post may have had fewer readers then (NL-13).
+     *
+     * @throws Refused if the viewer belongs neither to the post's originator nor to the stewards of its space
+     */
+    @Transactional(readOnly = true)
+    public List<EarlierProvenance> earlierProvenance(PostId id) {
+        var post = readable(id);
+        access.requireOriginator(post.audience());
+        readAudit.shown(id.value(), post.audience());
+        return post.isRetracted() ? List.of() : provenances.earlier(id.value());
     }
 
     /** Changes the title or kind of a topic. Only its author and the stewards of its space may do so. */
@@ -240,16 +317,19 @@ public class Topics {
 
     /**
      * Retracts a post, so that neither its readers nor search find it. A line in its place says who retracted it, when
-     * and why. There is no such line if the author retracts the post within {@link #TAKING_BACK} and before anybody has
-     * answered it (rules.md, Posts). Documents attached to no other post are retracted too, if the viewer may do so.
+     * and why, and its former readers are told (AC-14). There is no such line, and nobody is told, if the author
+     * retracts the post within {@link #TAKING_BACK} and before anybody has answered it (rules.md, Posts). Documents
+     * attached to no other post are retracted too, if the viewer may do so.
      *
-     * @throws Refused if the viewer is neither the post's author nor a steward of its space
+     * @throws Refused if the viewer is neither the post's author, nor a steward of its space, nor of the bureau of the
+     *     country that the post belongs to, or if the post is retracted already
      */
     public void retract(PostId id, Justification reason) {
         var post = readable(id);
         var reach = access.readable(post.space());
         access.require(Act.RECALL, post.audience());
-        if (!mayRetract(post, reach)) throw Refused.forLackOfRight("topics.refused.retract");
+        if (!mayRetract(post, access.marking(post.audience()), access.me(), reach))
+            throw Refused.forLackOfRight("topics.refused.retract");
         retract(post, reason, isFresh(post, reach));
     }
 
@@ -278,13 +358,21 @@ public class Topics {
         retractDocuments(post, reason);
         events.publishEvent(post.retract(access.viewer(), reason, nobody, clock.instant()));
         if (leavesNoLine) post.moveTo(nobody);
+        else recalls.note(post.id().value(), post.audience());
     }
 
-    /** @param reach what the viewer may read and do in the post's space */
-    private boolean mayRetract(Post post, PermittedAudiences reach) {
+    /**
+     * Returns whether the viewer may retract the post: as its author, as the bureau of the country that it belongs to
+     * (AC-14), or as a steward of its space.
+     *
+     * @param reach what the viewer may read and do in the post's space
+     */
+    private static boolean mayRetract(Post post, AudienceProperties marked, PersonCard me, PermittedAudiences reach) {
         return !post.isRetracted()
                 && reach.may(Act.RECALL, post.audience())
-                && (post.item().isBy(access.viewer()) || reach.isSteward(post.space()));
+                && (post.item().isBy(me.id())
+                        || me.isOfBureau(marked.originCountry())
+                        || reach.isSteward(post.space()));
     }
 
     private boolean isFresh(Post post, PermittedAudiences reach) {
@@ -302,14 +390,16 @@ public class Topics {
     }
 
     /**
-     * Changes the marking of a post (AC-11). For an opening post, changes that of its topic too, and restricts answers
-     * that would otherwise have more readers than the topic (AC-04).
+     * Changes the marking of a post (AC-11). For an opening post, changes that of its topic too, and adds the topic's
+     * restrictions to the markings of the answers (AC-04).
      */
     public void reMark(PostId id, Marking wanted) {
         var post = readable(id);
         var bounded =
                 post.isOpening() ? wanted : wanted.within(marking(post.topic().audience()));
-        move(post, access.reMarked(post.audience(), bounded));
+        var to = access.reMarked(post.audience(), bounded);
+        provenances.requireFor(id.value(), to);
+        move(post, to);
         if (post.isOpening()) moveAnswers(post);
     }
 
@@ -331,8 +421,8 @@ public class Topics {
     }
 
     /**
-     * Returns what would happen to the answers and attachments if the post got this marking; only to those that the
-     * viewer may read. Changes nothing.
+     * Returns what would happen to the answers and attachments if the post got this marking. Answers and attachments
+     * that the viewer may not read do not count. Changes nothing.
      */
     @Transactional(readOnly = true)
     public ReMarkConsequences consequences(PostId id, Marking wanted) {
@@ -367,7 +457,7 @@ public class Topics {
     }
 
     /**
-     * Returns the topics, in any space, that have a post from the last {@code within}, the most recently active first,
+     * Returns the topics, in any space, that have a post no older than {@code within}, the most recently active first,
      * at most {@code most} of them. Only topics and posts that the viewer may read count.
      */
     @Transactional(readOnly = true)
@@ -383,7 +473,10 @@ public class Topics {
         return posts.existsByItemAuthor(access.viewer().value());
     }
 
-    /** Returns the activity in each of these spaces that has a post; only posts that the viewer may read count. */
+    /**
+     * Returns the activity in each of these spaces that has a post. Only topics and posts that the viewer may read
+     * count.
+     */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceActivity> activity(Collection<SpaceId> spaces) {
         var wanted = spaces.stream().map(SpaceId::value).toList();
@@ -488,8 +581,8 @@ public class Topics {
     }
 
     /**
-     * Sets the time of each version: for the first, the time of posting; for another, the time when the previous
-     * version that the viewer may read was replaced.
+     * Returns the versions, the newest first. The time of the first version is the time of posting; that of each other
+     * version is the time when the previous version that the viewer may read was replaced.
      */
     private List<Revision> dated(Post post, List<PostRevision> firstFirst) {
         var history = new ArrayList<Revision>();
@@ -542,10 +635,14 @@ public class Topics {
     }
 
     private List<PostCard> cards(List<Post> found, PermittedAudiences readable) {
-        var me = access.viewer();
+        var me = access.me();
         var beside = details.of(found, readable);
         var reMarkable = access.reMarkable(found.stream().map(Post::audience).toList(), readable);
         var edited = edited(found, readable);
+        var entered = provenances.of(found.stream()
+                .filter(post -> !post.isRetracted())
+                .map(post -> post.id().value())
+                .toList());
         var mentioned = mentions.names(found.stream().collect(Collectors.toMap(Topics::heldBy, beside::marking)));
         var attached = documents.cards(
                 found.stream().flatMap(post -> post.attachments().stream()).toList());
@@ -561,11 +658,12 @@ public class Topics {
                         post.at(),
                         edited.get(post.id().value()),
                         post.isOpening(),
-                        post.item().isBy(me),
-                        !post.isRetracted() && post.item().isBy(me) && readable.may(Act.WRITE, post.audience()),
-                        mayRetract(post, readable),
+                        post.item().isBy(me.id()),
+                        !post.isRetracted() && post.item().isBy(me.id()) && readable.may(Act.WRITE, post.audience()),
+                        mayRetract(post, beside.marking(post), me, readable),
                         !post.isRetracted() && reMarkable.contains(post.audience()),
                         beside.marking(post),
+                        entered.get(post.id().value()),
                         seen(post.attachments(), attached),
                         post.isRetracted()
                                 ? post.retraction(Objects.requireNonNull(beside.person(post.lastBy())))
@@ -578,8 +676,8 @@ public class Topics {
     }
 
     /**
-     * Returns for each of these posts, all of one space, the time of its last edit. Edits whose previous text the
-     * viewer may not read do not count.
+     * Returns the time of the last edit of each of these posts that was edited. All posts must be in one space. Edits
+     * whose previous text the viewer may not read do not count.
      */
     private Map<UUID, Instant> edited(List<Post> found, PermittedAudiences readable) {
         var ids = found.stream()

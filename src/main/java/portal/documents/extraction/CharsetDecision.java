@@ -15,8 +15,10 @@ import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the charset of a text, for every parser that reads text. The first of these that exists decides: a byte-order
- * mark, valid UTF-8, a declared charset, and last the charset in which the text is most likely ({@link CharsetGuess}).
+ * Chooses the charset of a text, for every parser that reads text. It decides by the
+ * first of these that applies: a byte-order mark; bytes that are valid UTF-8, unless one of them is zero or an ISO-2022
+ * charset is declared; a declared charset in which the bytes are valid; the charset in which the text is most likely
+ * ({@link CharsetGuess}).
  * One instance serves one file and everything embedded in it.
  */
 class CharsetDecision implements EncodingDetector {

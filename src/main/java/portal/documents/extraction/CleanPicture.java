@@ -59,7 +59,7 @@ final class CleanPicture {
         }
     }
 
-    /** Returns the picture upright, and not larger than needed. */
+    /** Returns the picture upright, with no side longer than {@link #LONGEST_SIDE}. */
     private static BufferedImage drawn(BufferedImage picture, int orientation) {
         var isTurned = orientation >= 5;
         var scale = Math.min(1, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
@@ -92,7 +92,7 @@ final class CleanPicture {
         return half;
     }
 
-    /** Returns how a picture of this size is turned or mirrored, by its orientation in Exif. */
+    /** Returns the transform that makes a picture of this size upright, given its orientation in Exif. */
     private static AffineTransform upright(int orientation, int width, int height) {
         return switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

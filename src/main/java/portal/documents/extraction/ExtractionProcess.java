@@ -170,7 +170,7 @@ class ExtractionProcess implements AutoCloseable {
                 .startsWith("jar:nested:");
     }
 
-    /** Reads an answer of the process, which must be assumed compromised. */
+    /** Reads and validates an answer, because the process must be assumed compromised. */
     interface Answer<T> {
         T read(DataInputStream from) throws IOException;
     }

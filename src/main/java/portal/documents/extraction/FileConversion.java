@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Converts pictures and Word files, each in a process of its own that ends with the conversion, so that a file cannot
- * learn anything about the file of somebody else.
+ * Converts pictures and Word files, each in a process of its own that ends with the conversion, so that harmful code in
+ * a file cannot read the file of somebody else.
  */
 public class FileConversion {
     private final Path folder;

@@ -2,7 +2,7 @@ package portal.documents.extraction;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What a Word file can contain and Markdown cannot. */
+/** What the conversion of a Word file to Markdown can leave out. */
 @NamedInterface("conversion")
 public enum LeftOut {
     TEXT_BOX,
@@ -11,7 +11,7 @@ public enum LeftOut {
     COMMENT,
     PICTURE,
     FORMULA,
-    /** A diagram, a chart, or a part of another program's file. */
+    /** A diagram, a chart, or an embedded object of another program. */
     OBJECT,
     HEADER_OR_FOOTER
 }

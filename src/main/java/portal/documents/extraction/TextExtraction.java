@@ -31,8 +31,8 @@ public class TextExtraction implements AutoCloseable {
     }
 
     /**
-     * Extracts the text of a file. Once the process has started, returns a result within the timeout, even if the file
-     * makes the process crash or hang.
+     * Extracts the text of a file. Once the process has started, returns a result, at the latest soon after the
+     * timeout, even if the file makes the process crash or hang.
      */
     public synchronized ExtractionResult extract(Path file) throws IOException {
         var asked = fitProcess();
@@ -46,8 +46,8 @@ public class TextExtraction implements AutoCloseable {
     }
 
     /**
-     * Stops the process and frees its memory; the next file starts a new one. The extraction of a file that is running
-     * ends with the outcome CRASHED.
+     * Stops the process and frees its memory; the next file starts a new one. An extraction that is running ends with
+     * the outcome CRASHED.
      */
     @Override
     public void close() {

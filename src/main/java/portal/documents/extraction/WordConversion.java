@@ -59,7 +59,8 @@ final class WordConversion {
     }
 
     /**
-     * Takes a picture and returns its number as its address. A picture that cannot be taken is counted and has none.
+     * Takes a picture and returns its number as its address. If the picture cannot be taken, counts it as left out and
+     * returns no address.
      */
     private Map<String, String> source(Image image) {
         try (var in = image.getInputStream()) {

@@ -2,7 +2,7 @@ package portal.documents.extraction;
 
 import org.jsoup.nodes.Document;
 
-/** The headings of a Word file, of which only those of some levels may be in use. */
+/** The headings of a Word file, which may use only some of the levels. */
 final class WordHeadings {
     private static final int MOST = 6;
 

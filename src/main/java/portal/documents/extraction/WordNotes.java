@@ -14,7 +14,10 @@ final class WordNotes {
 
     private WordNotes() {}
 
-    /** Moves each note to the end of the section that refers to it, and marks both with a word. */
+    /**
+     * Moves each note to the end of the section that refers to it. A word with the number of the note replaces the
+     * reference, and another one stands before the note.
+     */
     static void move(Document page) {
         var number = 0;
         for (var mark : page.select("a[id*=note-ref-][href^=#]")) {
@@ -34,7 +37,10 @@ final class WordNotes {
         page.select("[id=end-of-text]").remove();
     }
 
-    /** Returns the heading after the section that contains the mark, or a new last element of the text. */
+    /**
+     * Returns the heading after the section that contains the mark; if there is none, an empty element at the end of
+     * the text.
+     */
     private static Element end(Element mark, Element body) {
         Element block = mark;
         for (var parent = mark.parent(); parent != null && parent != body; parent = parent.parent()) block = parent;
@@ -43,7 +49,7 @@ final class WordNotes {
         return body.appendElement("hr").attr("id", "end-of-text");
     }
 
-    /** Returns the Markdown with the notes written as Markdown does. */
+    /** Replaces these words in the Markdown by the signs that Markdown has for notes. */
     static String named(String markdown) {
         var marked = MARKS.matcher(markdown).replaceAll("[^$1]");
         return TEXTS.matcher(marked).replaceAll("[^$1]:");

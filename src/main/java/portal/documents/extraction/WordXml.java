@@ -12,11 +12,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
-/** Parses one part of a Word file, and takes out of it what must not be read or would be lost. */
+/** Parses one part of a Word file, removes what must not be read, and rewrites what would otherwise be lost. */
 final class WordXml {
     private WordXml() {}
 
-    /** Parses a part. Entities, comments and instructions are gone; the text of character data is kept. */
+    /** Parses a part. Declarations, comments and instructions are removed; the text of CDATA sections is kept. */
     static Document of(byte[] content) throws IOException {
         var part = Jsoup.parse(new ByteArrayInputStream(content), null, "", Parser.xmlParser());
         part.outputSettings().prettyPrint(false).charset("UTF-8");
@@ -35,7 +35,10 @@ final class WordXml {
                         .noneMatch(attribute -> attribute.getKey().endsWith(":embed"));
     }
 
-    /** Removes the addresses of pictures, and treats text that was moved as deleted there and inserted here. */
+    /**
+     * Removes the addresses of pictures, and marks moved text as deleted from its old place and inserted at its new
+     * one.
+     */
     static void simplify(Document part) {
         for (var element : part.getAllElements()) {
             element.attributes().asList().stream()

@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
+import portal.access.Provenance;
 import portal.access.SpaceId;
 import portal.documents.DocumentId;
+import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.ui.UnsavedWords;
@@ -28,6 +30,7 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
     private final ConcurrentLinkedQueue<DocumentId> filed = new ConcurrentLinkedQueue<>();
     private final Map<DocumentId, Marking> markings = new ConcurrentHashMap<>();
     private volatile @Nullable Marking marking;
+    private volatile @Nullable Provenance provenance;
     private Runnable changed = () -> {};
 
     public AttachmentField(Documents documents, SpaceId space) {
@@ -78,7 +81,17 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
      * added.
      */
     public void file(Marking marking, Consumer<List<DocumentId>> then) {
+        file(marking, null, then);
+    }
+
+    /**
+     * Does the same as {@link #file(Marking, Consumer)}, with this provenance for the documents.
+     *
+     * @param provenance null for what is usual in the space
+     */
+    public void file(Marking marking, @Nullable Provenance provenance, Consumer<List<DocumentId>> then) {
         this.marking = marking;
+        this.provenance = provenance;
         upload.send(() -> {
             filed.forEach(document -> align(document, marking));
             then.accept(List.copyOf(filed));
@@ -88,7 +101,8 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
     private void take(String fileName, InputStream content) {
         var wanted = marking;
         if (wanted == null) throw new IllegalStateException("Files are sent with what is written, not before.");
-        var document = documents.file(new FileDocument(space, wanted, fileName), content);
+        var document = documents.file(
+                new FileDocument(space, wanted, fileName, null, DocumentKind.REPORT, null, provenance), content);
         markings.put(document, wanted);
         filed.add(document);
     }

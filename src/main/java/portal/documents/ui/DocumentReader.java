@@ -40,7 +40,7 @@ class DocumentReader extends Section {
         var text = text();
         var pages = PageName.in(Format.of(card.latest().mediaType()));
         bar = new FindBar(text.pages(), pages, this::look, this::step, this::turnTo, this::listAll);
-        sheet = new TextSheet(this::text, pages, card.language());
+        sheet = new TextSheet(this::text, pages, Defanged.isFor(card), card.language());
         matches.addClassName("reader-matches");
         addClassName("reader");
         setVisible(!text.isBlank());

@@ -22,13 +22,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Act;
+import portal.access.Provenance;
 import portal.access.ReMarkConsequences;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
+import portal.access.ui.ItemActionSource;
 import portal.access.ui.ItemActions;
 import portal.access.ui.ItemHead;
 import portal.access.ui.PathId;
+import portal.access.ui.ProvenanceDialog;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.RetractDialog;
 import portal.access.ui.WhoCanSeeThis;
@@ -36,6 +39,7 @@ import portal.audit.ui.OpeningsView;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.DocumentItems;
+import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
@@ -64,6 +68,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Lookup lookup;
     private final Search search;
     private final Notifications notifications;
+    private final List<ItemActionSource> others;
     private final Clock clock;
     private @Nullable DocumentCard card;
     private @Nullable SpaceCard space;
@@ -77,6 +82,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             Lookup lookup,
             Search search,
             Notifications notifications,
+            List<ItemActionSource> others,
             Clock clock) {
         this.documents = documents;
         this.spaces = spaces;
@@ -84,6 +90,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         this.lookup = lookup;
         this.search = search;
         this.notifications = notifications;
+        this.others = others;
         this.clock = clock;
         addClassName("document");
     }
@@ -125,21 +132,37 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private Component head(DocumentCard found, boolean mayChange) {
-        var head = new PageHead(found.title()).line(new ItemHead(DocumentFacts.of(found, clock), found.marked()));
+        var facts = DocumentFacts.of(found, clock);
+        var head = new PageHead(found.title())
+                .line(new ItemHead(facts, found.marked(), found.latest().provenance()));
         if (mayChange) head.actions(replaceButton(found));
         return head.actions(new FollowButton(notifications, found.id().value()));
     }
 
     private Component actions(DocumentCard found, boolean mayChange, boolean isOurs) {
         var in = space;
-        var actions = new ItemActions(download(found));
-        if (found.latest().isShownInline()) actions.add(open(found));
+        var actions = new ItemActions();
+        var mayCopy = documents.mayCopy(found.id());
+        actions.add(mayCopy ? download(found) : new Span(getTranslation("documents.no-copy")));
+        if (mayCopy && found.latest().isShownInline()) actions.add(open(found));
         if (mayChange) actions.offer(getTranslation("documents.details"), Symbol.PENCIL, () -> details(found));
+        var provenance = found.latest().provenance();
+        if (mayChange && provenance != null) actions.offerCorrecting(() -> correction(found, provenance));
         if (in != null && isOurs) actions.offerReMarking(() -> reMarkDialog(found, in));
         actions.add(WhoCanSeeThis.button(access, found.marked().id()));
         if (isOurs) actions.add(OpeningsView.button(found.id().value()));
         if (isOurs) actions.offerRetracting(() -> retractDialog(found));
+        others.forEach(other -> other.addTo(actions, shown(found)));
         return actions;
+    }
+
+    private ItemActionSource.ShownItem shown(DocumentCard found) {
+        return new ItemActionSource.ShownItem(
+                found.id().value(),
+                found.title(),
+                found.marked(),
+                space,
+                () -> UI.getCurrent().refreshCurrentRoute(false));
     }
 
     /** Returns whether the viewer belongs to the document's originator or to the stewards of its space. */
@@ -182,6 +205,15 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         });
     }
 
+    private ProvenanceDialog correction(DocumentCard found, Provenance now) {
+        var hasIndicators = found.kind() == DocumentKind.INDICATORS;
+        var earlier = documents.earlierProvenance(found.id());
+        return new ProvenanceDialog(now, hasIndicators, earlier, clock, (wanted, reason) -> {
+            documents.correctProvenance(found.id(), wanted, reason);
+            show(found.id());
+        });
+    }
+
     private RetractDialog retractDialog(DocumentCard found) {
         return new RetractDialog(found.title(), getTranslation("documents.retract.consequence"), reason -> {
             documents.retract(found.id(), reason);
@@ -209,9 +241,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private Component versions(DocumentId document) {
         var list = new OrderedList();
         list.addClassNames("plain", "versions");
+        var mayCopy = documents.mayCopy(document);
         documents
                 .versions(document)
-                .forEach(version -> list.add(new ListItem(new VersionItem(document, version, documents, clock))));
+                .forEach(version ->
+                        list.add(new ListItem(new VersionItem(document, version, mayCopy, documents, clock))));
         return new Section(new H2(getTranslation("documents.versions")), list);
     }
 

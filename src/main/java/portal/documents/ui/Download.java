@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.CloseNowException;
 import portal.access.NotFound;
+import portal.access.Refused;
 import portal.documents.Delivery;
 import portal.documents.DocumentContent;
 import portal.documents.DocumentId;
@@ -59,6 +60,8 @@ class Download implements DownloadHandler {
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         try {
             send(documents.content(document, version), event.getRequest(), (VaadinServletResponse) event.getResponse());
+        } catch (Refused withoutPermission) {
+            event.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
         } catch (NotFound gone) {
             event.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         } catch (CloseNowException withdrawn) { // otherwise Vaadin would log it as an error of the portal

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
+import portal.access.Provenance;
 import portal.access.SpaceId;
 import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentKind;
@@ -55,9 +56,25 @@ class FilingRow extends Div {
         return file;
     }
 
-    FileDocument plan(SpaceId space, Marking ofAll) {
+    /** @param provenance the purpose and grading of all files; null for what is usual in the space */
+    FileDocument plan(SpaceId space, Marking ofAll, @Nullable Provenance provenance) {
         return new FileDocument(
-                space, own == null ? ofAll : own.marking(), file.fileName(), title.getValue(), kind.getValue(), null);
+                space,
+                own == null ? ofAll : own.marking(),
+                file.fileName(),
+                title.getValue(),
+                kind.getValue(),
+                null,
+                provenance == null || hasIndicators() ? provenance : provenance.withPap(null));
+    }
+
+    boolean hasIndicators() {
+        return kind.getValue() == DocumentKind.INDICATORS;
+    }
+
+    /** Sets the callback that runs when another kind is chosen. */
+    void onKind(Runnable changed) {
+        kind.addValueChangeListener(change -> changed.run());
     }
 
     boolean isMarkedOtherwise() {

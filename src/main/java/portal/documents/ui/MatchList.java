@@ -69,7 +69,7 @@ class MatchList extends Div {
             page.addClassName("match-page");
             row.add(page);
         }
-        row.add(new MarkedText(match.extract()));
+        row.add(new MarkedText(Defanged.isFor(card) ? Defanged.of(match.extract()) : match.extract()));
         return row;
     }
 }

@@ -14,10 +14,12 @@ import portal.ui.Mark;
 /** A page of a text, or a section of a long one, with matches highlighted. */
 class TextPart extends Section {
     private final PagedText text;
+    private final boolean isDefanged;
     private final Paragraph words = new Paragraph();
 
     /**
      * @param marks a map to which each highlight is added, under the number of its match
+     * @param isDefanged whether addresses in the text are written so that they cannot be opened ({@link Defanged})
      * @param name the name of the page that begins here, such as "page 3"; null if none begins here
      */
     TextPart(
@@ -25,8 +27,10 @@ class TextPart extends Section {
             PagedText.PageChunk part,
             MatchOffsets offsets,
             Map<Integer, Mark> marks,
+            boolean isDefanged,
             @Nullable String name) {
         this.text = text;
+        this.isDefanged = isDefanged;
         addClassName("text-part");
         if (name != null) add(new H3(name));
         add(words);
@@ -42,7 +46,7 @@ class TextPart extends Section {
         for (int number = offsets.from(start); number < offsets.size(); number++) {
             if (offsets.start(number) >= end) break;
             var from = Math.max(start, offsets.start(number));
-            var mark = new Mark(text.between(from, Math.min(end, offsets.end(number))));
+            var mark = new Mark(shown(from, Math.min(end, offsets.end(number))));
             marks.putIfAbsent(number, mark);
             plain(done, from, into);
             into.appendChild(mark.getElement());
@@ -52,6 +56,10 @@ class TextPart extends Section {
     }
 
     private void plain(int start, int end, Element into) {
-        if (start < end) into.appendChild(Element.createText(text.between(start, end)));
+        if (start < end) into.appendChild(Element.createText(shown(start, end)));
+    }
+
+    private String shown(int start, int end) {
+        return isDefanged ? Defanged.between(text, start, end) : text.between(start, end);
     }
 }

@@ -46,6 +46,7 @@ class TextSheet extends Div {
 
     private final Supplier<PagedText> source;
     private final PageName pages;
+    private final boolean isDefanged;
     private final Div parts = new Div();
     private final Button earlier = more("documents.text.earlier", this::loadEarlier);
     private final Button further = more("documents.text.further", this::loadFurther);
@@ -54,9 +55,11 @@ class TextSheet extends Div {
     private int first;
     private int last = -1;
 
-    TextSheet(Supplier<PagedText> source, PageName pages, @Nullable String language) {
+    /** @param isDefanged whether addresses in the text are written so that they cannot be opened */
+    TextSheet(Supplier<PagedText> source, PageName pages, boolean isDefanged, @Nullable String language) {
         this.source = source;
         this.pages = pages;
+        this.isDefanged = isDefanged;
         addClassName("text-sheet");
         parts.addClassName("text-parts");
         parts.getElement().setAttribute("dir", "auto");
@@ -76,7 +79,7 @@ class TextSheet extends Div {
 
     /**
      * @param at the place in the text, as an index of its characters
-     * @param here the number of the current match
+     * @param here the number of the current match; -1 if there is none
      * @param isSought whether to scroll the place into view
      */
     void open(PagedText text, int at, int here, boolean isSought) {
@@ -126,7 +129,7 @@ class TextSheet extends Div {
     private TextPart part(PagedText text, List<PageChunk> all, int number) {
         var part = all.get(number);
         var begins = part.page() > 0 && (number == 0 || all.get(number - 1).page() != part.page());
-        return new TextPart(text, part, offsets, marks, begins ? pages.of(part.page()) : null);
+        return new TextPart(text, part, offsets, marks, isDefanged, begins ? pages.of(part.page()) : null);
     }
 
     private void showMore(List<PageChunk> all) {

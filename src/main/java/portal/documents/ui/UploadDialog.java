@@ -8,11 +8,14 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
+import portal.access.Provenance;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
+import portal.access.ui.ProvenanceField;
 import portal.documents.DocumentId;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
@@ -35,6 +38,7 @@ class UploadDialog extends Dialog {
     private final SpaceCard space;
     private final Consumer<Filed> done;
     private final AudienceChoice audience;
+    private final ProvenanceField provenance;
     private final Select<DocumentKind> kindOfAll;
     private final Div rows = new Div();
     private final Button file = new PrimaryButton("", this::file);
@@ -48,11 +52,12 @@ class UploadDialog extends Dialog {
         this.space = space;
         this.done = done;
         this.audience = new AudienceChoice(access, space, marking);
+        this.provenance = new ProvenanceField(documents.usualProvenance(space.id()));
         this.kindOfAll = FilingRow.kinds(getTranslation("documents.sheet.kind-of-all"));
         addClassNames("document-dialog", "filing-sheet");
         setCloseOnOutsideClick(false);
         rows.addClassName("filing-rows");
-        add(new Paragraph(getTranslation("documents.sheet.lead")), audience, kindOfAll, rows);
+        add(new Paragraph(getTranslation("documents.sheet.lead")), audience, provenance, kindOfAll, rows);
         kindOfAll.addValueChangeListener(change -> waiting.forEach(row -> row.setKind(change.getValue())));
         file.setDisableOnClick(true);
         getFooter()
@@ -68,6 +73,7 @@ class UploadDialog extends Dialog {
     void add(List<ReceivedFile> files) {
         for (var each : files) {
             var row = new FilingRow(each, () -> new AudienceChoice(access, space, audience.marking()));
+            row.onKind(this::offerPap);
             waiting.add(row);
             rows.add(row);
         }
@@ -81,11 +87,20 @@ class UploadDialog extends Dialog {
         waiting.forEach(row -> row.standAlone(waiting.size() == 1 && filed.isEmpty()));
     }
 
+    private void offerPap() {
+        provenance.takePap(waiting.stream().anyMatch(FilingRow::hasIndicators));
+    }
+
     private void file() {
         file.setEnabled(true);
         if (isRefused()) return;
         readers = readers();
-        for (var row : List.copyOf(waiting)) file(row);
+        try {
+            var chosen = provenance.value();
+            for (var row : List.copyOf(waiting)) file(row, chosen);
+        } catch (Refused incomplete) {
+            provenance.mark(incomplete);
+        }
         count();
         if (waiting.isEmpty()) close();
     }
@@ -98,9 +113,9 @@ class UploadDialog extends Dialog {
         return refusal.isPresent();
     }
 
-    private void file(FilingRow row) {
+    private void file(FilingRow row, @Nullable Provenance chosen) {
         try {
-            filed.add(documents.file(row.plan(space.id(), audience.marking()), row.file()));
+            filed.add(documents.file(row.plan(space.id(), audience.marking(), chosen), row.file()));
             waiting.remove(row);
             rows.remove(row);
         } catch (Refused refused) {

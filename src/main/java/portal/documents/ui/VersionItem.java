@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import portal.access.ui.MarkingLine;
+import portal.access.ui.ProvenanceLine;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.VersionRow;
@@ -15,7 +16,8 @@ import portal.ui.LeftToRight;
 
 /** Shows one version of a document: its file, its marking, its SHA-256, and its change note. */
 class VersionItem extends Article {
-    VersionItem(DocumentId document, VersionRow version, Documents documents, Clock clock) {
+    /** @param mayCopy whether the viewer may save the file */
+    VersionItem(DocumentId document, VersionRow version, boolean mayCopy, Documents documents, Clock clock) {
         addClassName("version");
         var note = LeftToRight.show(new Paragraph(), version.changeNote());
         note.setVisible(!version.changeNote().isEmpty());
@@ -24,8 +26,11 @@ class VersionItem extends Article {
                 new DocumentFacts(version, clock),
                 note,
                 new MarkingLine(version.marked()),
+                new ProvenanceLine(version.provenance()),
                 hash(version),
-                Download.link(documents, document, version.id(), version.fileName()));
+                mayCopy
+                        ? Download.link(documents, document, version.id(), version.fileName())
+                        : new Span(version.fileName()));
     }
 
     private Component hash(VersionRow version) {

@@ -14,8 +14,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
+import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.access.ui.AudienceChoice;
+import portal.access.ui.ProvenanceField;
 import portal.documents.Documents;
 import portal.documents.ReceivedZip;
 import portal.documents.UnpackedFile;
@@ -91,20 +93,26 @@ class ZipIntake extends Details {
     private void ask(ReceivedZip parcel) {
         waiting.add(parcel);
         var choice = audience.get();
+        var provenance = new ProvenanceField(documents.usualProvenance(space));
         var file = new PrimaryButton(
                 getTranslation("documents.zip.file"),
-                () -> choice.refusal().ifPresentOrElse(Toast::problem, () -> beginAll(choice)));
+                () -> choice.refusal().ifPresentOrElse(Toast::problem, () -> beginAll(choice, provenance)));
         var discard = new Button(getTranslation("documents.sheet.discard"), click -> {
             waiting.take().forEach(ReceivedZip::close);
             show();
         });
         content.removeAll();
-        content.add(new Paragraph(getTranslation("documents.zip.ask")), choice, new Div(file, discard));
+        content.add(new Paragraph(getTranslation("documents.zip.ask")), choice, provenance, new Div(file, discard));
     }
 
-    private void beginAll(AudienceChoice choice) {
+    private void beginAll(AudienceChoice choice, ProvenanceField provenance) {
         choice.settle();
-        waiting.take().forEach(each -> begin(each.marked(choice.marking())));
+        try {
+            var chosen = provenance.value();
+            waiting.take().forEach(each -> begin(each.marked(choice.marking(), chosen)));
+        } catch (Refused incomplete) {
+            provenance.mark(incomplete);
+        }
     }
 
     private void begin(ReceivedZip parcel) {

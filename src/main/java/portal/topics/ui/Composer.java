@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
+import portal.access.Provenance;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.documents.DocumentId;
@@ -93,12 +95,13 @@ abstract class Composer extends Div implements DraftForm {
     }
 
     /**
-     * Adds the chosen files as documents with this marking. Then calls {@code sending} with all documents to attach.
+     * Adds the chosen files as documents with this marking and provenance. Then calls {@code sending} with all
+     * documents to attach.
      */
-    final void file(Marking marking, Consumer<List<DocumentId>> sending) {
+    final void file(Marking marking, @Nullable Provenance provenance, Consumer<List<DocumentId>> sending) {
         if (kept.kept().size() + attachments.count() > Topics.MOST_ATTACHMENTS)
             throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);
-        attachments.file(marking, filed -> attempt(() -> sending.accept(attached())));
+        attachments.file(marking, provenance, filed -> attempt(() -> sending.accept(attached())));
     }
 
     @Override
@@ -115,11 +118,16 @@ abstract class Composer extends Div implements DraftForm {
         return actions;
     }
 
+    /** Shows why the text was not accepted. */
+    void refuse(Refused refused) {
+        words.refuse(getTranslation(refused.key(), refused.arguments()));
+    }
+
     final void attempt(Runnable sending) {
         try {
             sending.run();
         } catch (Refused refused) {
-            words.refuse(getTranslation(refused.key(), refused.arguments()));
+            refuse(refused);
         } finally {
             send.setEnabled(true);
         }

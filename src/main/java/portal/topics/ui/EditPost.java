@@ -71,7 +71,7 @@ class EditPost extends Composer {
         post = topics.post(before.id());
         showNow(!post.body().equals(before.body()));
         command(before, List.of());
-        file(post.marked().marking(), attached -> {
+        file(post.marked().marking(), post.provenance(), attached -> {
             topics.edit(command(before, attached));
             close();
         });

@@ -2,6 +2,7 @@ package portal.topics.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.NotFound;
+import portal.access.SourceItem;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -22,6 +24,7 @@ import portal.access.ui.PathId;
 import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
+import portal.originators.TearLines;
 import portal.topics.Quotation;
 import portal.topics.QuotedItems;
 import portal.topics.Topics;
@@ -30,8 +33,8 @@ import portal.ui.PageHead;
 
 /**
  * The page with the form for opening a topic in a space. Its address can name a passage that the topic asks about, such
- * as a clause of a guideline ({@code ?quote=…&part=…}). The words are read as the viewer may read them, never from the
- * address.
+ * as a clause of a guideline ({@code ?quote=…&part=…}), or the item whose tear-line version the topic is ({@code
+ * ?tear-line=…}). The text of the passage is loaded with the rights of the viewer, and never taken from the address.
  */
 @Route("spaces/:space/new-topic")
 @PermitAll
@@ -39,6 +42,7 @@ import portal.ui.PageHead;
 class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
     private static final String QUOTE = "quote";
     private static final String PART = "part";
+    private static final String TEAR_LINE = "tear-line";
 
     private final Topics topics;
     private final Spaces spaces;
@@ -46,6 +50,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Drafts drafts;
     private final Documents documents;
     private final List<QuotedItems> quotedItems;
+    private final TearLines tearLines;
     private @Nullable SpaceCard space;
 
     NewTopicView(
@@ -54,13 +59,15 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             Access access,
             Drafts drafts,
             Documents documents,
-            List<QuotedItems> quotedItems) {
+            List<QuotedItems> quotedItems,
+            TearLines tearLines) {
         this.topics = topics;
         this.spaces = spaces;
         this.access = access;
         this.drafts = drafts;
         this.documents = documents;
         this.quotedItems = quotedItems;
+        this.tearLines = tearLines;
         addClassName("new-topic");
     }
 
@@ -70,9 +77,18 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (!found.may(Act.WRITE)) throw new NotFound();
         space = found;
         removeAll();
-        var composer = new TopicComposer(found, topics, access, drafts, documents, quotation(event, found.id()));
+        var quotation = quotation(event, found.id());
+        var tearLine = tearLine(event);
+        var source = new QuotedSource(access, source(quotation, tearLine));
+        var composer = new TopicComposer(found, topics, access, drafts, documents, quotation, tearLine, source);
+        if (isTearLine(event)) composer.addComponentAsFirst(new Paragraph(getTranslation("topics.tear-line")));
         add(new Breadcrumb(found.route(), found.name()), new PageHead(getTranslation("topics.open")), composer);
         if (DraftLink.isFollowed(event)) composer.focus();
+    }
+
+    private static @Nullable SourceItem source(@Nullable Quotation quotation, @Nullable TearLine tearLine) {
+        if (tearLine != null) return tearLine.source();
+        return quotation == null ? null : SourceItem.quoted(quotation.audience());
     }
 
     /**
@@ -90,6 +106,25 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .filter(quotation -> quotation.space().equals(in))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static boolean isTearLine(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TEAR_LINE)
+                .isPresent();
+    }
+
+    /**
+     * Returns the link to the full item whose tear-line version the topic is (AC-15); null if it is none.
+     *
+     * @throws NotFound if the viewer may not read the full item, or may not link it
+     */
+    private @Nullable TearLine tearLine(BeforeEnterEvent event) {
+        if (!isTearLine(event)) return null;
+        var full = id(event.getLocation().getQueryParameters(), TEAR_LINE);
+        if (!tearLines.mayLink(full)) throw new NotFound();
+        return new TearLine(tearLines, full);
     }
 
     private static UUID id(QueryParameters address, String name) {

@@ -9,16 +9,20 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.NotFound;
+import portal.access.Provenance;
 import portal.access.Refused;
 import portal.access.SpaceCard;
+import portal.access.ui.ItemActionSource;
 import portal.access.ui.ItemActions;
 import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
+import portal.access.ui.ProvenanceDialog;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.Refreshable;
 import portal.access.ui.RetractDialog;
@@ -45,12 +49,16 @@ class PostItem extends Article implements Refreshable {
     private final Access access;
     private final Drafts drafts;
     private final Documents documents;
+    private final List<ItemActionSource> others;
     private final Clock clock;
     private final @Nullable SpaceCard space;
     private final SoughtWords sought;
     private PostCard post;
 
-    /** @param space the post's space; null if the reader has access to the post but not to its space */
+    /**
+     * @param space the post's space; null if the reader has access to the post but not to its space
+     * @param others the actions that other modules add
+     */
     PostItem(
             PostCard post,
             @Nullable SpaceCard space,
@@ -59,6 +67,7 @@ class PostItem extends Article implements Refreshable {
             Access access,
             Drafts drafts,
             Documents documents,
+            List<ItemActionSource> others,
             Clock clock) {
         this.space = space;
         this.sought = sought;
@@ -66,6 +75,7 @@ class PostItem extends Article implements Refreshable {
         this.access = access;
         this.drafts = drafts;
         this.documents = documents;
+        this.others = others;
         this.clock = clock;
         this.post = post;
         addClassName("post");
@@ -78,7 +88,7 @@ class PostItem extends Article implements Refreshable {
         return "post-" + post;
     }
 
-    /** Opens the form for editing the post, with the saved draft if there is one. */
+    /** If the viewer may edit the post, opens the form for this, with the saved draft if there is one. */
     void editOn() {
         if (post.mayEdit()) edit();
     }
@@ -92,7 +102,8 @@ class PostItem extends Article implements Refreshable {
         }
         var words = sought.in(post.body(), post.language(), post.mentions());
         words.getElement().setAttribute("lang", post.language());
-        add(new ItemHead(by(), post.marked()), words, new Attachments(post.attachments()), actions());
+        var head = new ItemHead(by(), post.marked(), post.provenance());
+        add(head, words, new Attachments(post.attachments()), actions());
     }
 
     private Component by() {
@@ -124,13 +135,28 @@ class PostItem extends Article implements Refreshable {
         var in = space;
         var actions = new ItemActions();
         if (post.mayEdit()) actions.offer(getTranslation("topics.edit"), Symbol.PENCIL, this::edit);
+        var provenance = post.provenance();
+        if (post.mayEdit() && provenance != null) actions.offerCorrecting(() -> correction(provenance));
         if (in != null && post.mayReMark()) actions.offerReMarking(() -> reMarkDialog(in));
         actions.add(WhoCanSeeThis.button(access, post.marked().id()), link());
         if (post.isReadingLogged() && post.mayReMark())
             actions.add(OpeningsView.button(post.id().value()));
         if (post.mayRetract())
             actions.offerRetracting(() -> topics.mayTakeBack(post.id()) ? takeBackQuestion() : retractDialog());
+        if (!post.isRetracted()) others.forEach(other -> other.addTo(actions, shown()));
         return actions;
+    }
+
+    private ItemActionSource.ShownItem shown() {
+        return new ItemActionSource.ShownItem(
+                post.id().value(), post.title(), post.marked(), space, this::showRetracted);
+    }
+
+    private ProvenanceDialog correction(Provenance now) {
+        return new ProvenanceDialog(now, false, topics.earlierProvenance(post.id()), clock, (wanted, reason) -> {
+            topics.correctProvenance(post.id(), wanted, reason);
+            reload();
+        });
     }
 
     private Anchor link() {
@@ -158,7 +184,10 @@ class PostItem extends Article implements Refreshable {
         });
     }
 
-    /** Returns the question before a post is taken back. It asks for no reason, because no line will remain. */
+    /**
+     * Returns the dialog that asks for confirmation before a post is taken back. It asks for no reason: unlike after a
+     * retraction, no line that could show the reason remains in the topic.
+     */
     private Dialog takeBackQuestion() {
         return new Confirm(
                 getTranslation("access.retract.title", post.title()),

@@ -18,6 +18,7 @@ import portal.access.Access;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
+import portal.access.ui.ItemActionSource;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
 import portal.drafts.Drafts;
@@ -52,6 +53,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Notifications notifications;
     private final Search search;
     private final Lookup lookup;
+    private final List<ItemActionSource> actions;
     private final Clock clock;
     private @Nullable PostCard post;
     private @Nullable SpaceCard space;
@@ -65,6 +67,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
             Notifications notifications,
             Search search,
             Lookup lookup,
+            List<ItemActionSource> actions,
             Clock clock) {
         this.topics = topics;
         this.spaces = spaces;
@@ -74,6 +77,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         this.notifications = notifications;
         this.search = search;
         this.lookup = lookup;
+        this.actions = actions;
         this.clock = clock;
         addClassNames("topic", "post-alone");
     }
@@ -89,7 +93,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         add(way(found), steps(found, place), new PageHead(TopicTitle.of(found.title())));
         if (!place.find().isEmpty()) add(new MarkNavigation());
         var item = new PostItem(
-                found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, documents, clock);
+                found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, documents, actions, clock);
         add(item);
         if (!place.find().isEmpty()) getElement().executeJs("window.liaisonMarks?.land(null)");
         if (DraftLink.isFollowed(event)) item.editOn();

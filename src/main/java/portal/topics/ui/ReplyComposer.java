@@ -2,8 +2,10 @@ package portal.topics.ui;
 
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
+import portal.access.Provenance;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
@@ -33,7 +35,7 @@ class ReplyComposer extends PostComposer<ReplyTo> {
                 drafts,
                 TopicDrafts.answerTo(topic.id()),
                 "topics.reply.send",
-                AudienceChoice.within(access, space, topic.marked().marking()),
+                AudienceChoice.within(access, space, topic.marked()),
                 documents,
                 space);
         this.topic = topic;
@@ -46,6 +48,7 @@ class ReplyComposer extends PostComposer<ReplyTo> {
                 words,
                 kept,
                 attachments,
+                provenance,
                 language,
                 actions(),
                 autosave.others());
@@ -55,8 +58,8 @@ class ReplyComposer extends PostComposer<ReplyTo> {
     }
 
     @Override
-    ReplyTo command(Marking marking, List<DocumentId> attached) {
-        return new ReplyTo(topic.id(), words.getValue(), language.getValue(), marking, attached);
+    ReplyTo command(Marking marking, @Nullable Provenance chosen, List<DocumentId> attached) {
+        return new ReplyTo(topic.id(), words.getValue(), language.getValue(), marking, attached, chosen);
     }
 
     @Override

@@ -19,6 +19,7 @@ import portal.access.Act;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
+import portal.access.ui.ItemActionSource;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
 import portal.drafts.Drafts;
@@ -45,7 +46,8 @@ import portal.ui.Symbol;
 
 /**
  * The page of a topic: its posts, the form for an answer, and similar items. If the address names searched words or a
- * post ({@code topics/…?find=…&post=…}, as in links of search hits), the page highlights the words and scrolls to them.
+ * post ({@code topics/…?find=…&post=…}, as in links of search hits), the page highlights the words, and scrolls to the
+ * post or to the first of the words.
  */
 @Route(TopicItems.TOPICS + "/:topic")
 @PermitAll
@@ -59,6 +61,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Notifications notifications;
     private final Search search;
     private final Lookup lookup;
+    private final List<ItemActionSource> actions;
     private final Clock clock;
     private PlaceInText place = PlaceInText.of("");
     private @Nullable TopicCard topic;
@@ -74,6 +77,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
             Notifications notifications,
             Search search,
             Lookup lookup,
+            List<ItemActionSource> actions,
             Clock clock) {
         this.topics = topics;
         this.spaces = spaces;
@@ -83,6 +87,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         this.notifications = notifications;
         this.search = search;
         this.lookup = lookup;
+        this.actions = actions;
         this.clock = clock;
         addClassName("topic");
     }
@@ -145,7 +150,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         var posts = new MoreList<PostCard>(
                 (last, limit) -> topics.posts(found.id(), last == null ? null : last.place(), limit), post -> {
                     shown.add(post.id().value());
-                    return new PostItem(post, space, sought, topics, access, drafts, documents, clock);
+                    return new PostItem(post, space, sought, topics, access, drafts, documents, actions, clock);
                 });
         if (place.post() != null) posts.loadUntil(() -> shown.contains(place.post()));
         return posts;

@@ -1,0 +1,26 @@
+package portal.topics;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import portal.access.AudienceId;
+import portal.access.ItemAudiences;
+import portal.access.PermittedAudiences;
+import portal.access.SpaceId;
+
+/** Finds the audiences of the latest posts of a space. */
+@Component
+class TopicAudiences implements ItemAudiences {
+    private final PostRepository posts;
+
+    TopicAudiences(PostRepository posts) {
+        this.posts = posts;
+    }
+
+    @Override
+    public List<DatedAudience> latest(SpaceId space, PermittedAudiences readable, int most) {
+        return posts.audiences(space.value(), readable.values(), Limit.of(most)).stream()
+                .map(post -> new DatedAudience(new AudienceId(post.audience()), post.at()))
+                .toList();
+    }
+}
