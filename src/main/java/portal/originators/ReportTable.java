@@ -1,0 +1,116 @@
+package portal.originators;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.access.AudienceId;
+import portal.access.ListPosition;
+import portal.access.PermittedAudiences;
+import portal.access.SpaceId;
+import portal.facts.Utc;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+
+/** Reads and writes the reports of wrong recipients in the database. */
+@Component
+class ReportTable {
+    /** The reports to the originators for which a person acts, if the person is in the audience of the report. */
+    private static final String RECEIVED = "select * from wrong_recipient where (author_id = :me"
+            + " or origin_country = :bureau or origin_country is null and origin_agency = :agency)"
+            + " and audience_id in (:readable)";
+
+    private final JdbcClient jdbc;
+
+    ReportTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(ReportRow report) {
+        var origin = report.origin();
+        jdbc.sql("""
+                        insert into wrong_recipient (id, item_id, space_id, audience_id, author_id, origin_country,
+                                                     origin_agency, reported_by, reported_at, reason)
+                        values (:id, :item, :space, :audience, :author, :country, :agency, :by, :at, :reason)
+                        """)
+                .param("id", report.id().value())
+                .param("item", report.item())
+                .param("space", report.space().value())
+                .param("audience", report.audience().value())
+                .param(
+                        "author",
+                        origin.author() == null ? null : origin.author().value())
+                .param(
+                        "country",
+                        origin.country() == null ? null : origin.country().value())
+                .param(
+                        "agency",
+                        origin.agency() == null ? null : origin.agency().value())
+                .param("by", report.reporter().value())
+                .param("at", Utc.of(report.at()))
+                .param("reason", report.reason())
+                .update();
+    }
+
+    /** Stores in the reports of an item that it was recalled. Reports that say so already do not change. */
+    void recalled(UUID item, PersonId by, Instant now) {
+        jdbc.sql(
+                        "update wrong_recipient set recalled_by = ?, recalled_at = ? where item_id = ? and recalled_at is null")
+                .params(by.value(), Utc.of(now), item)
+                .update();
+    }
+
+    /** Returns those of these reports that go to originators for which the person acts, in the readable audiences. */
+    List<ReportRow> received(PersonCard me, PermittedAudiences readable, Collection<UUID> among) {
+        if (among.isEmpty() || readable.isEmpty()) return List.of();
+        return asked(RECEIVED + " and id in (:among)", me, readable)
+                .param("among", among)
+                .query(ReportTable::row)
+                .list();
+    }
+
+    /**
+     * Returns one page of the reports to originators for which the person acts, in the readable audiences, the latest
+     * first.
+     */
+    List<ReportRow> received(PersonCard me, PermittedAudiences readable, ListPosition after, int most) {
+        if (readable.isEmpty()) return List.of();
+        return asked(
+                        RECEIVED + " and (reported_at < :at or reported_at = :at and id < :after)"
+                                + " order by reported_at desc, id desc limit :most",
+                        me,
+                        readable)
+                .param("at", Utc.of(after.at()))
+                .param("after", after.id())
+                .param("most", most)
+                .query(ReportTable::row)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String query, PersonCard me, PermittedAudiences readable) {
+        var country = me.country();
+        return jdbc.sql(query)
+                .param("me", me.id().value())
+                .param("bureau", country != null && me.isOfBureau(country) ? country.value() : null)
+                .param("agency", me.agencyId().value())
+                .param("readable", readable.values());
+    }
+
+    private static ReportRow row(ResultSet row, int n) throws SQLException {
+        return new ReportRow(
+                new ReportId(row.getObject("id", UUID.class)),
+                row.getObject("item_id", UUID.class),
+                new SpaceId(row.getObject("space_id", UUID.class)),
+                new AudienceId(row.getObject("audience_id", UUID.class)),
+                OriginColumns.of(row),
+                new PersonId(row.getObject("reported_by", UUID.class)),
+                Utc.read(row, "reported_at"),
+                row.getString("reason"),
+                OriginColumns.person(row, "recalled_by"),
+                OriginColumns.time(row, "recalled_at"));
+    }
+}
