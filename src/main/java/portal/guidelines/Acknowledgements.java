@@ -74,7 +74,7 @@ public class Acknowledgements {
      * Says that the viewer has read and understood the version in force. To say so twice changes nothing.
      *
      * @param language the language in which the viewer read it
-     * @throws Refused if the version is no longer in force, or has no text in this language
+     * @throws Refused if the version is not in force, or has no text in this language
      */
     public void acknowledge(GuidelineVersionId id, Locale language) {
         var version = versions.readable(id);
@@ -91,11 +91,11 @@ public class Acknowledgements {
     }
 
     /**
-     * Changes who must acknowledge a guideline. Only a trainer who is an author of the version in force, or of the
-     * first version before it is in force, may call this.
+     * Changes who must acknowledge a guideline. Only a trainer who is an author of this version may call this. If a
+     * version is in force, it must be this one.
      *
      * @param groups the readers who must; nobody must if there are no groups
-     * @param days how many days after the publication of a version they have for it
+     * @param days how many days after the publication of a major version they have for it
      */
     public void require(GuidelineVersionId id, List<MandatoryReaders> groups, int days) {
         var version = versions.forChange(id, Act.WRITE);
@@ -131,7 +131,10 @@ public class Acknowledgements {
         return groups(versions.forTeam(id).guideline());
     }
 
-    /** Returns how many days after its publication readers must have acknowledged a version; null if nobody must. */
+    /**
+     * Returns how many days readers have to acknowledge a version, counted from the publication of its latest major
+     * version; null if nobody must.
+     */
     @Transactional(readOnly = true)
     public @Nullable Integer days(GuidelineVersionId id) {
         return versions.readable(id).acknowledgeDays();
@@ -162,7 +165,7 @@ public class Acknowledgements {
         return groups;
     }
 
-    /** Returns what the viewer has acknowledged of the version in force, and whether and by when they must. */
+    /** Returns what the viewer has acknowledged of a version, and whether and by when they must. */
     @Transactional(readOnly = true)
     public OwnAcknowledgement mine(GuidelineVersionId id) {
         return mine(List.of(versions.readable(id))).getFirst();
@@ -227,7 +230,10 @@ public class Acknowledgements {
                 version.publishedAt());
     }
 
-    /** Returns the day, in UTC, by which a version must be acknowledged; null if nobody must. */
+    /**
+     * Returns the day, in UTC, by which a version must be acknowledged; null if nobody must, or if its latest major
+     * version is not published yet.
+     */
     static @Nullable LocalDate dueOn(VersionRow version) {
         var days = version.acknowledgeDays();
         var published = version.latestMajorAt();
@@ -247,7 +253,9 @@ public class Acknowledgements {
         return versionTable.mandatory(readable, MOST);
     }
 
-    /** Returns the guidelines in force whose present version the viewer has acknowledged, the last first. */
+    /**
+     * Returns the guidelines in force for which an acknowledgement of the viewer counts, the last acknowledged first.
+     */
     @Transactional(readOnly = true)
     public List<OwnAcknowledgement> given() {
         return mine(versionTable.library(access.readable(), LibraryFilter.EVERYTHING, ListPosition.NEWEST, MOST))
@@ -258,7 +266,10 @@ public class Acknowledgements {
                 .toList();
     }
 
-    /** Returns how many people of each country must acknowledge the version and have. Only for its trainers. */
+    /**
+     * Returns how many people of each country must acknowledge the version, and how many of them have. Only a trainer
+     * who is an author of the version may call this.
+     */
     @Transactional(readOnly = true)
     public List<CountryProgress> progress(GuidelineVersionId id) {
         var version = versions.forTeam(id);
@@ -287,8 +298,8 @@ public class Acknowledgements {
     }
 
     /**
-     * Returns the officers of the viewer's own country who must acknowledge the version in force, those who have not
-     * yet first. Only bureau officers who may read the version may call this.
+     * Returns the officers of the viewer's own country who must acknowledge the version, beginning with those who have
+     * not yet done so. Only bureau officers who may read the version may call this.
      */
     @Transactional(readOnly = true)
     public List<OfficerProgress> ofMyCountry(GuidelineVersionId id) {

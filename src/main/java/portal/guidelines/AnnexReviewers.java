@@ -32,8 +32,8 @@ class AnnexReviewers {
     }
 
     /**
-     * Requires that the reviewers may read all documents of a text that the viewer may read. About other documents the
-     * viewer learns nothing; then {@link #requireMine} stops the reviewer.
+     * Requires that the reviewers may read those documents of a text that the viewer may read. If a reviewer may not
+     * read another document, the viewer does not learn it; {@link #requireMine} then stops the reviewer.
      */
     void requireAll(ClauseText text, Set<PersonId> reviewers) {
         var hidden = readers.hidden(versions(text), reviewers);

@@ -28,8 +28,8 @@ record Approval(List<Review> reviews, Set<PersonId> named, Set<PersonId> writers
      *
      * @param standIn who may review in place of the reviewer; null if nobody may
      * @param isGiven whether one of them has approved the present text
-     * @param isNeeded whether the version cannot be approved without it. It is not needed if both have suggested
-     *     wordings that were used, unless they have returned the version.
+     * @param isNeeded whether the version cannot be approved without it. It is not needed if the reviewer and any
+     *     stand-in have suggested wordings that were used, unless one of them has returned the version.
      */
     record Review(PersonId reviewer, @Nullable PersonId standIn, boolean isGiven, boolean isNeeded) {
         boolean isBy(PersonId person) {

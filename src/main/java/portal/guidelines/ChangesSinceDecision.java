@@ -10,8 +10,9 @@ import portal.guidelines.clauses.ClauseChange;
 import portal.people.PersonId;
 
 /**
- * Finds out which clauses of a version have changed since a text was approved, and since a reviewer decided on it or,
- * if the reviewer has not decided yet, saw it. It compares the stored texts, so nothing about it is stored.
+ * Finds out which clauses of a version have changed since the last approval, and since a reviewer last decided on the
+ * version or, before any decision, last saw an earlier text. It compares the stored texts; the changes themselves are
+ * not stored.
  */
 @Component
 class ChangesSinceDecision {
@@ -24,7 +25,8 @@ class ChangesSinceDecision {
     }
 
     /**
-     * Returns the clauses that have changed since the review; null if the reviewer has seen no earlier text.
+     * Returns the clauses that have changed since the reviewer decided or saw an earlier text; null if the reviewer has
+     * done neither.
      *
      * @param verdicts the decisions on the version, the latest first
      */

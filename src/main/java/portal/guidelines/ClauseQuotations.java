@@ -47,6 +47,7 @@ class ClauseQuotations implements QuotedItems {
                 + clause.text();
         return new Quotation(
                 card.space(),
+                card.marked().id(),
                 card.marked().marking(),
                 texts.getTranslation("guidelines.ask.title", language, place, card.title()),
                 words,

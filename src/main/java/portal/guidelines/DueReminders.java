@@ -25,8 +25,8 @@ import portal.people.PersonId;
 import portal.people.Role;
 
 /**
- * Sends the reminders whose day has come. The rounds call it, on one node at a time; there is no viewer. Whether a
- * person may still read the version, and has still to do what is due, is asked at the moment of sending.
+ * Sends the reminders whose day has come. {@link GuidelineRounds} calls it, on one node at a time; there is no viewer.
+ * Whether a person may still read the version, and has still to do what is due, is asked at the moment of sending.
  */
 @Component
 class DueReminders {
@@ -61,7 +61,7 @@ class DueReminders {
     }
 
     /**
-     * A step whose day has come.
+     * A step is a day on which reminders of one kind are sent about a version. The day of this step has come.
      *
      * @param person the person to remind; null if the version tells who must be reminded
      */
@@ -100,7 +100,9 @@ class DueReminders {
                 .map(day -> new DueStep(version.id(), kind, day, null));
     }
 
-    /** Returns the present step of a version; empty if it is not after the day on which the version came into force. */
+    /**
+     * Returns the present step of a version; empty if there is none after the day on which the version came into force.
+     */
     private static Optional<LocalDate> step(VersionRow version, ReminderKind kind, LocalDate today) {
         var due = kind == ReminderKind.RENEWAL ? version.reviewDueOn() : Acknowledgements.dueOn(version);
         var published = version.publishedAt();
@@ -127,7 +129,10 @@ class DueReminders {
         return acknowledgements.missing(version).stream().map(PersonCard::id).toList();
     }
 
-    /** Returns the trainers who have written the version, and the owner of the guideline if they are a trainer. */
+    /**
+     * Returns the authors of the version and the owner of the guideline, except those who are not trainers or can no
+     * longer read the version.
+     */
     private List<PersonId> inCharge(VersionRow version) {
         var authors = members.of(version.id()).stream()
                 .filter(member -> member.part() == MemberPart.AUTHOR)

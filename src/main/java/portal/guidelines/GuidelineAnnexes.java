@@ -85,6 +85,7 @@ public class GuidelineAnnexes {
      * the one before.
      *
      * @throws NotFound if there is no such document in the space, or the viewer may not read it
+     * @throws Refused if the viewer sees {@link #MOST} annexes already
      */
     public void add(GuidelineVersionId id, DocumentId document) {
         var version = forChange(id);
@@ -108,7 +109,7 @@ public class GuidelineAnnexes {
         keep(version, text, text.withAnnexes(annexes));
     }
 
-    /** Moves an annex before the annex that the viewer sees above it. The first annex stays where it is. */
+    /** Swaps an annex with the annex that the viewer sees above it. The first annex stays where it is. */
     public void moveUp(GuidelineVersionId id, DocumentId document) {
         var version = forChange(id);
         var text = revisions.text(version);
@@ -212,8 +213,8 @@ public class GuidelineAnnexes {
     }
 
     /**
-     * Returns whether the document is a PDF that everybody may read who will read the guideline: those who are there
-     * now, and those whom the marking will allow later.
+     * Returns whether the document is a PDF that all readers of the guideline may read: the readers of today, and those
+     * whom the marking of the guideline will allow later.
      */
     private boolean mayBeBody(VersionRow version, DocumentCard card) {
         if (!card.latest().mediaType().equals(PDF)) return false;

@@ -56,7 +56,7 @@ public record GuidelineCard(
         return state == VersionState.PUBLISHED;
     }
 
-    /** Whether what is shown of a clause is the text in force. */
+    /** How the shown text of a clause relates to the authors' text. */
     public enum Currency {
         /** It is the authors' own text, or a translation of the present text. */
         CURRENT,
@@ -71,11 +71,11 @@ public record GuidelineCard(
      *
      * @param number the number of the clause; empty for the introduction
      * @param source the clause in the language of the authors
-     * @param heading the heading in the language that is shown
-     * @param text the text in the language that is shown, as Markdown
+     * @param heading the heading in the language that is shown; in that of the authors if the translation is missing
+     * @param text the text in the same language as the heading, as Markdown
      */
     public record ReadClause(Clause source, String number, String heading, String text, Currency currency) {
-        /** Returns the anchor of the clause in the address of the page, which stays the same in all versions. */
+        /** Returns the anchor of the clause in the address of the page; it is the same in all versions. */
         public String anchor() {
             return "c-" + source.id().value();
         }

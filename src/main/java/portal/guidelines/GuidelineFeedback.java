@@ -86,7 +86,10 @@ public class GuidelineFeedback {
         versions.publish(FeedbackAnswered::new, version);
     }
 
-    /** Returns what readers said about all versions of the guideline of a version that the viewer works on. */
+    /**
+     * Returns what readers said about this version, on which the viewer must work, and about the other versions of its
+     * guideline on which the viewer works.
+     */
     @Transactional(readOnly = true)
     public List<FeedbackRow> received(GuidelineVersionId id) {
         var version = versions.forTeam(id);

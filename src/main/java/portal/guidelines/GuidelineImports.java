@@ -110,7 +110,7 @@ public class GuidelineImports {
         }
     }
 
-    /** Returns how many pictures a text names. They are not in the file, and the portal does not fetch them. */
+    /** Returns how many pictures a text names that are not in the portal. The portal does not fetch them. */
     private static int pictures(String markdown) {
         var counter = new AbstractVisitor() {
             private int found;

@@ -27,7 +27,9 @@ import portal.ui.MarkdownText;
 import portal.ui.Texts;
 import portal.ui.TimeLabel;
 
-/** Says what stands on the pages of a guideline, all of it in the language of the guideline's text. */
+/**
+ * Says what stands on the pages of a guideline's PDF file. What the portal adds is in the language of the shown text.
+ */
 class GuidelinePages {
     /** How many bytes the pictures of a file may have in all; a picture that is shown twice counts twice. */
     static final long MOST_BYTES = 24 << 20;

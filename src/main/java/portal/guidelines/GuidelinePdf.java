@@ -50,7 +50,8 @@ public class GuidelinePdf {
      * Returns the text of a guideline as its page shows it, for pages in one language. The audit log notes that the
      * viewer has downloaded it.
      *
-     * @param number the number of the version; null for the version in force, or the latest that the viewer may read
+     * @param number the number of the version; null for the one in force, else the latest that is not in work, else the
+     *     latest
      * @param language the wanted language; if there is no text in it, that of the authors is used
      * @throws NotFound if there is no such version or the viewer may not read it
      * @throws Refused if the state of the space does not permit taking copies out of the portal

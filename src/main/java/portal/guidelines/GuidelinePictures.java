@@ -88,7 +88,8 @@ public class GuidelinePictures {
      * Adds a picture for the text of a version. To add it again changes nothing.
      *
      * @return the name by which Markdown refers to it, as in {@code ![description](picture:name)}
-     * @throws Refused if the viewer is not an author of the version, or the version was published
+     * @throws Refused if the viewer is not an author of the version, or the version was published or has {@link
+     *     #MOST_PICTURES} pictures already
      */
     public String add(GuidelineVersionId id, ConvertedPicture picture) {
         var version = versions.forChange(id, Act.WRITE);
@@ -108,10 +109,11 @@ public class GuidelinePictures {
     }
 
     /**
-     * Returns a picture as the text of a version shows it. The audit log notes that the viewer has seen the guideline.
+     * Returns a picture that the viewer may see in a version. The audit log notes that the viewer has seen the
+     * guideline.
      *
      * @param number the number of the version
-     * @throws NotFound if the viewer may not read the version, or its text does not show such a picture
+     * @throws NotFound if the viewer may not read the version, or may see no such picture in it
      */
     @Transactional(readOnly = true)
     public PictureContent content(GuidelineId id, int number, String name) {
@@ -121,7 +123,9 @@ public class GuidelinePictures {
         return content;
     }
 
-    /** Returns the pictures, by their names, that the text of a version shows to the viewer. */
+    /**
+     * Returns a function that finds a picture of a version by its name; it finds only what the viewer may see in it.
+     */
     Function<String, Optional<PictureContent>> album(GuidelineId id, int number) {
         var version = version(id, number);
         return name -> version.flatMap(found -> content(found, name));

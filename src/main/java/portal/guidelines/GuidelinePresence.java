@@ -130,7 +130,7 @@ public class GuidelinePresence {
         return person == null ? Stream.empty() : Stream.of(new Other(person, sign.isWriting, sign.clause));
     }
 
-    /** Deletes the signs of pages that were closed long ago. Called by the rounds. */
+    /** Deletes the signs of pages that were closed long ago. Called by {@link GuidelineRounds}. */
     void deleteOld() {
         jdbc.sql("delete from guideline_presence where seen_at < ?")
                 .param(Utc.of(clock.instant().minus(KEPT)))

@@ -137,15 +137,15 @@ public class GuidelinePublication {
         published.update(version.guideline());
     }
 
-    /** Returns the versions whose planned day has come. Called by the rounds; there is no viewer. */
+    /** Returns the versions whose planned day has come. Called by {@link GuidelineRounds}; there is no viewer. */
     List<GuidelineVersionId> due() {
         return versionTable.dueForPublication(today());
     }
 
     /**
      * Publishes a version whose planned day has come, if its text is approved, the trainer who planned it could still
-     * publish it, and all its readers may read its body. Otherwise the version stays as it is, and its authors are
-     * told. Called by the rounds.
+     * publish it, and all its readers may read its body. Otherwise the plan is dropped, and the authors of the version
+     * are told. Called by {@link GuidelineRounds}.
      */
     void publishDue(GuidelineVersionId id) {
         var version = versionTable.locked(id).orElseThrow(NotFound::new);
@@ -175,7 +175,8 @@ public class GuidelinePublication {
 
     /**
      * Discards a draft that was never published. It is archived at once, and from then on nobody sees it; the next
-     * version gets its number. The trainer in charge may call this, and the only author.
+     * version gets its number. The trainer in charge may call this, and an author
+     * while nobody else is an author or has written in the version.
      */
     public void discard(GuidelineVersionId id) {
         var version = versions.forChange(id, Act.WRITE);
@@ -184,13 +185,16 @@ public class GuidelinePublication {
         versionTable.freeNumber(version);
     }
 
-    /** Returns the versions whose review is long overdue. Called by the rounds; there is no viewer. */
+    /**
+     * Returns the versions, not yet archived, whose review is long overdue ({@link
+     * VersionRow#KEPT_AFTER_REVIEW_IS_DUE}). Called by {@link GuidelineRounds}; there is no viewer.
+     */
     List<GuidelineVersionId> overdue() {
         return versionTable.dueForReviewBefore(
                 today().minus(VersionRow.KEPT_AFTER_REVIEW_IS_DUE).plusDays(1));
     }
 
-    /** Archives a version whose review is long overdue. Called by the rounds. */
+    /** Archives a version whose review is long overdue. Called by {@link GuidelineRounds}. */
     void archiveOverdue(GuidelineVersionId id) {
         var version = versionTable.locked(id).orElseThrow(NotFound::new);
         if (version.state() == VersionState.ARCHIVED || !version.isLongOverdue(today())) return;

@@ -102,13 +102,16 @@ public class GuidelineReminders {
         return sent;
     }
 
-    /** Returns the reminders that the viewer has not seen, of what they must still do, the latest first. */
+    /** Returns the viewer's unseen reminders of what they must still do, the latest first. */
     @Transactional(readOnly = true)
     public List<Reminder> mine() {
         return List.copyOf(shown().values());
     }
 
-    /** Returns the reminders that the viewer has not seen, by what is stored of them, of what they must still do. */
+    /**
+     * Returns the viewer's unseen reminders of what they must still do, each under the stored reminder that it was made
+     * from.
+     */
     private Map<Unseen, Reminder> shown() {
         var unseen = reminders.unseen(access.viewer(), MOST);
         if (unseen.isEmpty()) return Map.of();
@@ -193,7 +196,9 @@ public class GuidelineReminders {
         return pending;
     }
 
-    /** Marks the reminders that {@link #mine} returns as seen. The others will be shown once they concern the viewer. */
+    /**
+     * Marks as seen the reminders that {@link #mine} returns. The others are shown once the viewer must act on them.
+     */
     public void seen() {
         var now = clock.instant();
         shown().keySet().forEach(each -> reminders.see(access.viewer(), each, now));

@@ -47,7 +47,10 @@ public class GuidelineReviewers {
         versions.publish(VersionFact.about(standIn, StandInNamed::new), version, work);
     }
 
-    /** Ends that a person may review in place of a reviewer. An author may call this, and the reviewer. */
+    /**
+     * Removes the stand-in of a reviewer. An author may call this, and the reviewer; nobody while the last decision of
+     * the stand-in is to return the version.
+     */
     public void releaseStandIn(GuidelineVersionId id, PersonId reviewer) {
         var version = forReview(id);
         if (mine(version, reviewer).standIn() == null) throw new NotFound();
@@ -83,7 +86,7 @@ public class GuidelineReviewers {
         return version;
     }
 
-    /** Returns a review whose stand-in the viewer may name: any, if the viewer is an author, or else their own. */
+    /** Returns a reviewer whose stand-in the viewer may change, because the viewer is an author or this reviewer. */
     private Member mine(VersionRow version, PersonId reviewer) {
         if (!access.viewer().equals(reviewer)) versions.requireAuthor(version);
         var member = reviewer(version, reviewer);

@@ -99,8 +99,8 @@ public class GuidelineReviews {
     }
 
     /**
-     * Approves the text that the reviewer has read. The version is approved once all its reviewers have approved the
-     * same text.
+     * Approves the text that the reviewer has read. The version is approved once every review that is needed has
+     * approved the same text.
      *
      * @param hash the hash of this text
      * @throws Refused if the text was changed meanwhile, or the viewer has written in the version, or may not read one

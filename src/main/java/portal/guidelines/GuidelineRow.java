@@ -16,7 +16,7 @@ import portal.access.SpaceId;
  * @param title the title in the language wanted, if the guideline is in force in it; otherwise in that of its authors
  * @param titleLanguage the language of this title
  * @param languages the languages in which the guideline is in force, that of its authors first
- * @param outdated those of them in which the translation of some clause is out of date or missing
+ * @param outdated those of them in which the translation of the title or of some clause is out of date or missing
  * @param area the crime area; null if the guideline is for all of them
  */
 public record GuidelineRow(

@@ -18,7 +18,7 @@ import portal.guidelines.clauses.Sections;
 
 /**
  * The wordings that the people who work on a version suggest for its clauses. An author uses or declines them. Whoever
- * has suggested a wording that was used has written in the version, and so can no longer approve it.
+ * has suggested a wording that was used can no longer approve the version.
  */
 @Service
 @Transactional
@@ -89,7 +89,7 @@ public class GuidelineSuggestions {
      * Puts a suggested wording into the text, as a new revision of the viewer, who must be an author.
      *
      * @param clauseHash the hash of the clause that the author had before them
-     * @throws Refused if the clause was changed meanwhile
+     * @throws Refused if the clause was changed meanwhile, or the suggestion was used or declined already
      */
     public void use(GuidelineVersionId id, CommentId comment, String clauseHash) {
         var version = inWork(id);

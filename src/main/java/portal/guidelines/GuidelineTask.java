@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title, in the language of the authors
  * @param language the language of the translation that it concerns; null if it concerns none
  * @param dueOn the day by which it should be done; null if there is none
- * @param at since when it can be done
+ * @param at when the version was started; for a check, when the translation was submitted
  */
 public record GuidelineTask(
         Kind kind,

@@ -17,7 +17,10 @@ public class GuidelineTasks {
         this.access = access;
     }
 
-    /** Returns what the viewer can do now: first what is due next, then the latest. */
+    /**
+     * Returns what the viewer can do now: first what has a due day, the earliest day first; then the rest, the newest
+     * first.
+     */
     public List<GuidelineTask> mine(int most) {
         return tasks.of(access.viewer(), access.readable(), most);
     }

@@ -128,7 +128,7 @@ public class GuidelineTranslations {
         revised(step);
     }
 
-    /** Confirms that the translation of a clause, which was changed meanwhile, is still right. */
+    /** Confirms that the translation of a clause is still right although the clause was changed. */
     public void confirm(TranslationId id, ClauseId clause, String sourceHash) {
         forTranslating(id);
         var old = translations.clauses(id).get(clause);
@@ -150,7 +150,7 @@ public class GuidelineTranslations {
         return step;
     }
 
-    /** Submits a translation, of which every clause is translated, to be checked by somebody else. */
+    /** Submits a translation to be checked by somebody else. Every clause must be translated. */
     public void submit(TranslationId id) {
         var step = step(id, Act.WRITE);
         take(step, TranslationEvent.SUBMIT);

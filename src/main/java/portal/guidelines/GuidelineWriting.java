@@ -245,8 +245,8 @@ public class GuidelineWriting {
     }
 
     /**
-     * Returns whether the last decision of this reviewer was to return the version, or the last one of the reviewer and
-     * the stand-in. An approval of the stand-in does not undo what the reviewer has decided.
+     * Returns whether the last decision of this reviewer, or the last decision of either the reviewer or the stand-in,
+     * was to return the version. An approval of the stand-in does not undo what the reviewer has decided.
      */
     private boolean hasReturned(VersionRow version, PersonId reviewer) {
         if (!version.state().isInWork()) return false;

@@ -128,7 +128,8 @@ public class Guidelines {
     /**
      * Returns the text of a guideline in this language, or in the language of its authors if there is none.
      *
-     * @param number the number of the version; null for the version in force, or the latest that the viewer may read
+     * @param number the number of the version; null for the one in force, else the latest that is not in work, else the
+     *     latest
      * @throws NotFound if there is no such guideline, or the viewer may read no version of it
      */
     public GuidelineCard card(GuidelineId id, @Nullable Integer number, Locale language) {
@@ -210,7 +211,10 @@ public class Guidelines {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Returns the clauses as they are shown; without the words for a document that the viewer may not read. */
+    /**
+     * Returns the clauses as they are shown. If the viewer may not read the document that is the body, its clause says
+     * so instead of naming the document.
+     */
     private List<ReadClause> clauses(ClauseText whole, @Nullable Translation translation, Locale shown) {
         var isHidden = bodies.isHidden(whole);
         var text = isHidden ? bodies.withoutBody(whole, shown) : whole;

@@ -13,7 +13,7 @@ import portal.documents.extraction.LeftOut;
  * @param leftOut what of the file is not in the text, with how often it occurs
  */
 public record ImportedText(String markdown, List<ConvertedPicture> pictures, Map<LeftOut, Integer> leftOut) {
-    /** Returns the pictures that this text still shows. */
+    /** Returns those of the pictures that an edited text still shows. */
     public List<ConvertedPicture> shownIn(String text) {
         return pictures.stream()
                 .filter(picture -> text.contains(PictureName.address(PictureName.of(picture.bytes()))))

@@ -97,8 +97,8 @@ class MemberTable {
     }
 
     /**
-     * Returns those of these versions that need no review of this person any more: this person, or the one whose
-     * stand-in or reviewer this person is, has approved the present text, and not returned it since.
+     * Returns those of these versions for which the review of this person is given: the person, their stand-in, or the
+     * reviewer for whom they stand in has approved the present text, and not returned it since.
      */
     Set<GuidelineVersionId> approvedBy(PersonId person, Collection<GuidelineVersionId> versions) {
         if (versions.isEmpty()) return Set.of();

@@ -103,7 +103,7 @@ class PublishedClause implements Findable, HasItem {
      * @param title the title of the guideline
      * @param language the language of the authors
      * @param wordings the text in this language first, then in the others
-     * @param at when it came into force
+     * @param at when search got this content
      */
     record Content(
             GuidelineVersionId version,

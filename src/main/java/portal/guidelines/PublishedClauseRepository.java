@@ -15,7 +15,7 @@ interface PublishedClauseRepository extends Repository<PublishedClause, UUID> {
 
     Optional<PublishedClause> findById(UUID id);
 
-    /** Returns all clauses of a guideline, regardless of who may read them, when its text in force changes. */
+    /** Returns all clauses of a guideline, regardless of who may read them. Called when its text in force changes. */
     List<PublishedClause> findByGuidelineId(UUID guideline);
 
     /** Returns the clauses with these ids; clauses that the reader may not read are left out. */

@@ -45,7 +45,8 @@ public enum ReminderKind {
     }
 
     /**
-     * Returns a day after the last due day for which a reminder can be sent today. Months differ by up to three days.
+     * Returns a day that is later than every due day for which a reminder can be sent today. Months differ in length by
+     * up to three days.
      */
     LocalDate horizon(LocalDate today) {
         return today.plus(before.getFirst()).plusDays(4);

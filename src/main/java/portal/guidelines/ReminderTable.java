@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import portal.facts.Utc;
 import portal.people.PersonId;
 
-/** Stores which person was reminded of what, and when. A person gets at most one reminder for each step. */
+/**
+ * Stores which person was reminded of what, and when. A step is a day on which reminders are sent; for each step, a
+ * person gets at most one reminder of a kind about a version.
+ */
 @Component
 class ReminderTable {
     private static final int MOST_AT_ONCE = 1_000;
@@ -40,7 +43,10 @@ class ReminderTable {
             LocalDate dueOn,
             @Nullable LocalDate lastStep) {}
 
-    /** Returns the reviewers whose decision is due by this day. For the rounds, which show nothing to anybody. */
+    /**
+     * Returns the reviewers whose decision is due by this day. For {@link GuidelineRounds}, which shows nothing to
+     * anybody.
+     */
     List<DueReview> reviews(LocalDate latest) {
         return jdbc.sql("""
                         select m.version_id, m.person_id, m.due_on, s.step_on as last_step
@@ -121,7 +127,7 @@ class ReminderTable {
         return added;
     }
 
-    /** Returns who was reminded of this since then. */
+    /** Returns who was sent a reminder of this kind about this version at this time or later. */
     Set<PersonId> remindedSince(GuidelineVersionId version, ReminderKind kind, Instant then) {
         return new HashSet<>(
                 jdbc.sql("select person_id from guideline_reminder where version_id = ? and kind = ? and sent_at >= ?")
@@ -159,7 +165,7 @@ class ReminderTable {
                 .update();
     }
 
-    /** Deletes the reminders before this day. The last step of what is overdue is never that old. */
+    /** Deletes the reminders and steps before this day. The last step of what is overdue must not be that old. */
     void deleteBefore(LocalDate day) {
         jdbc.sql("delete from guideline_reminder where sent_at < ?")
                 .param(day.atStartOfDay())

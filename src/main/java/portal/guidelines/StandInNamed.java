@@ -6,7 +6,7 @@ import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /**
- * A person was asked to review a version of a guideline whenever its reviewer is away.
+ * A person was named who may review a version of a guideline in place of its reviewer.
  *
  * @param person the stand-in
  */

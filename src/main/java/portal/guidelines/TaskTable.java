@@ -28,7 +28,7 @@ class TaskTable {
 
     private static final String OWN = "'' as language, m.due_on, v.made_at as open_since ";
 
-    /** Reviews that are not given: not by the person, nor by the other one of reviewer and stand-in. */
+    /** Reviews that the person may give, and that neither the reviewer nor the stand-in has given. */
     private static final String REVIEWS =
             "select if(m.person_id = :me, 'REVIEW', 'STAND_IN')" + COLUMNS + OWN + MINE + """
              and m.part = 'REVIEWER' and v.state in ('IN_REVIEW', 'APPROVED')
@@ -89,7 +89,8 @@ class TaskTable {
         this.jdbc = jdbc;
     }
 
-    /** Returns the tasks of a person: first those that are due next, then the latest. */
+    /** Returns at most {@code limit} tasks of a person: first those with a due day, the earliest day first; then those
+     * without one, the newest first. */
     List<GuidelineTask> of(PersonId person, PermittedAudiences readable, int limit) {
         if (readable.isEmpty()) return List.of();
         return jdbc.sql(ALL)

@@ -177,7 +177,7 @@ class TranslationTable {
                 .optional();
     }
 
-    /** Returns the translation of a version into a language that is being worked on; empty if there is none. */
+    /** Returns the unfinished translation of a version into a language; empty if there is none. */
     Optional<Translation> open(GuidelineVersionId version, Locale language) {
         return jdbc.sql(ROW + " where t.version_id = ? and t.language = ? and t.is_open")
                 .params(version.value(), language.toLanguageTag())
@@ -185,7 +185,10 @@ class TranslationTable {
                 .optional();
     }
 
-    /** Returns the unfinished translation of the latest earlier version that was published; empty if there is none. */
+    /**
+     * Returns the latest unfinished translation of an earlier version that was published and not withdrawn in error;
+     * empty if there is none.
+     */
     Optional<Translation> openBefore(GuidelineId guideline, int number, Locale language) {
         return jdbc.sql(ROW + """
                          where v.guideline_id = ? and v.number < ? and t.language = ? and t.is_open
@@ -226,7 +229,7 @@ class TranslationTable {
     /**
      * The translation of a version into one language.
      *
-     * @param isOutdated whether the translation of some clause is out of date or missing
+     * @param isOutdated whether the translation of the title or of some clause is out of date or missing
      */
     record LanguageInForce(String title, boolean isOutdated) {}
 

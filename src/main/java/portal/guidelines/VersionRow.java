@@ -25,7 +25,8 @@ import portal.people.PersonId;
  * @param publishOn the day, in UTC, on which it takes effect by itself once it is approved; null if no day is planned
  * @param endedAt when it was superseded, withdrawn or archived; null if it was not
  * @param withdrawal the withdrawal that is proposed or done; null if there is none
- * @param acknowledgeDays how many days after publication readers must have acknowledged; null if nobody must
+ * @param acknowledgeDays how many days after the publication of a major version readers must have acknowledged it; null
+ *     if nobody must
  */
 record VersionRow(
         GuidelineVersionId id,

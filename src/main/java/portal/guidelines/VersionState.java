@@ -10,7 +10,10 @@ public enum VersionState {
     WITHDRAWN,
     ARCHIVED;
 
-    /** Returns whether the version was never published, so that only the people who work on it may read it. */
+    /**
+     * Returns whether the version is being prepared for publication, so that only the people who work on it may read
+     * it.
+     */
     public boolean isInWork() {
         return this == DRAFT || this == IN_REVIEW || this == APPROVED;
     }

@@ -93,7 +93,8 @@ record VersionStep(
         return actor != null && approval.named().contains(actor);
     }
 
-    /** Returns whether the trainer in charge acts, who must still be a trainer, or the only author. */
+    /** Returns whether the trainer in charge acts, if still a trainer, or an author while nobody else is an author or has
+     * written in the version. */
     private boolean isByDiscarder() {
         return isTrainer && version.owner().equals(actor) || isByOnlyAuthor();
     }
@@ -106,7 +107,10 @@ record VersionStep(
         return actor != null && holdsReviewerRole && approval.reviewers().contains(actor);
     }
 
-    /** Returns whether no word of the version is of the person who triggers the event. */
+    /**
+     * Returns whether the person who triggers the event is no author of the version, has not written in it, and has
+     * suggested no wording that was used.
+     */
     private boolean isByOther() {
         return actor != null && !approval.authors().contains(actor);
     }

@@ -198,7 +198,10 @@ class VersionTable {
                 .optional();
     }
 
-    /** Returns one version, locked until the end of the transaction, so that no other request changes its state. */
+    /**
+     * Returns a version, and locks its guideline until the end of the transaction, so that no other request changes the
+     * version.
+     */
     Optional<VersionRow> locked(GuidelineVersionId id) {
         jdbc.sql(
                         "select id from guideline where id = (select guideline_id from guideline_version where id = ?) for update")
@@ -310,7 +313,10 @@ class VersionTable {
                 .list();
     }
 
-    /** Returns the newest version of each of these guidelines that the viewer may read. */
+    /**
+     * Returns all versions of these guidelines that the viewer may read. The last one of each guideline is the version
+     * in force or, if there is none, the newest.
+     */
     List<VersionRow> named(Collection<UUID> guidelines, PermittedAudiences readable) {
         if (readable.isEmpty() || guidelines.isEmpty()) return List.of();
         return jdbc.sql(ROW + """
@@ -323,7 +329,10 @@ class VersionTable {
                 .list();
     }
 
-    /** Returns the approved versions whose planned day has come. For the rounds, which show nothing to anybody. */
+    /**
+     * Returns the approved versions whose planned day has come. For {@link GuidelineRounds}, which shows nothing to
+     * anybody.
+     */
     List<GuidelineVersionId> dueForPublication(LocalDate today) {
         return jdbc.sql("select id from guideline_version where state = :state and publish_on <= :today")
                 .params(Map.of("state", VersionState.APPROVED.name(), "today", today))
@@ -331,7 +340,10 @@ class VersionTable {
                 .list();
     }
 
-    /** Returns the versions whose review was due before this day. For the rounds, which show nothing to anybody. */
+    /**
+     * Returns the versions, not yet archived, whose review was due before this day. For {@link GuidelineRounds}, which
+     * shows nothing to anybody.
+     */
     List<GuidelineVersionId> dueForReviewBefore(LocalDate day) {
         return jdbc.sql("select id from guideline_version where state <> :state and review_due_on < :day")
                 .params(Map.of("state", VersionState.ARCHIVED.name(), "day", day))
@@ -340,8 +352,8 @@ class VersionTable {
     }
 
     /**
-     * Returns the versions in force that some people must acknowledge, or whose review is due by this day. For the
-     * rounds, which show nothing to anybody.
+     * Returns the versions in force that some people must acknowledge, or whose review is due by this day. For {@link
+     * GuidelineRounds}, which shows nothing to anybody.
      */
     List<VersionRow> inForceWithDue(LocalDate latest) {
         return jdbc.sql(ROW + " where v.in_force and (g.acknowledge_days is not null or v.review_due_on <= :latest)")

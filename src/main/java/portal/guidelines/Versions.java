@@ -51,7 +51,7 @@ class Versions {
         this.clock = clock;
     }
 
-    /** Returns a version whose text the viewer may read. */
+    /** Returns a version that the viewer may read; its text may be hidden, because it was withdrawn. */
     VersionRow readable(GuidelineVersionId id) {
         var version = versionTable.find(id).orElseThrow(NotFound::new);
         access.require(Act.READ, version.audience());
@@ -72,7 +72,7 @@ class Versions {
     /**
      * Returns a version that the viewer works on and wants to change. It is locked until the end of the transaction.
      *
-     * @throws Refused if the viewer, or the state of the space, does not permit the act
+     * @throws Refused if the rights of the viewer, or the state of the space, do not permit the act
      */
     VersionRow forChange(GuidelineVersionId id, Act act) {
         var version = versionTable.locked(id).orElseThrow(NotFound::new);
@@ -123,12 +123,14 @@ class Versions {
                 version.audience());
     }
 
-    /** Returns the version with what a step needs that the portal takes by itself, for the trainer in charge. */
+    /**
+     * Returns the version with what the portal needs to take a step by itself, in the name of the trainer in charge.
+     */
     VersionStep ownStep(VersionRow version) {
         return ownStep(version, version.owner());
     }
 
-    /** Returns the version with what a step needs that the portal takes by itself, for this person. */
+    /** Returns the version with what the portal needs to take a step by itself, in the name of this person. */
     VersionStep ownStep(VersionRow version, PersonId by) {
         return new VersionStep(version, approval(version), null, by, false, false, clock.instant(), version.audience());
     }

@@ -28,7 +28,7 @@ class VisitTable {
                 .update();
     }
 
-    /** Returns the last text that the person has seen before this one; empty if there is none. */
+    /** Returns the text, other than the present one, that the person saw last; empty if there is none. */
     Optional<Visit> before(GuidelineVersionId version, PersonId person, GuidelineRevisionId present) {
         return jdbc.sql("select revision_id, seen_at from guideline_visit"
                         + " where version_id = ? and person_id = ? and revision_id <> ? order by seen_at desc limit 1")

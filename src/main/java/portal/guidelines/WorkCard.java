@@ -16,7 +16,7 @@ import portal.people.PersonCard;
  * A version as the people who work on it see it, without its text.
  *
  * @param hash the hash of the present text, which an approval must name
- * @param reviewDueOn the day, in UTC, by which it must be reviewed; null if it is neither published nor planned
+ * @param reviewDueOn the day, in UTC, by which it must be reviewed; null if it was never published or planned
  * @param withdrawal the withdrawal that a trainer has proposed; null if there is none
  * @param decisions what the reviewers decided, the latest first
  * @param choices the steps that the state of the version has, with who may take them and what is missing
@@ -24,7 +24,7 @@ import portal.people.PersonCard;
  * @param isMine whether the viewer is an author of the version
  * @param owner the trainer in charge of the guideline
  * @param isInCharge whether the viewer is this trainer
- * @param sinceMyReview what has changed since the viewer reviewed it; null if the viewer has reviewed no earlier text
+ * @param sinceMyReview what has changed since the viewer reviewed it; null if the viewer has not, or it is not in work
  * @param planMissedOn the planned day on which it could not be published; null if there is none
  */
 public record WorkCard(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts what the viewer does for it
  * @param dueOn the day by which the viewer's work should be done; null if there is none
  * @param startedAt when the version was started
- * @param hasApproved whether the viewer, or the person for whom the viewer stands in, has approved the present text
+ * @param hasApproved whether the viewer, their stand-in, or the reviewer for whom they stand in has approved the
+ *     present text
  * @param isStandIn whether the viewer reviews it in place of another person
  */
 public record WorkRow(

@@ -6,5 +6,5 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** An officer of an invited country has opened the room for the first time. */
+/** A country takes part in a room: one of its officers has got access, and no other officer had it. */
 public record CountryEntered(SpaceId space, CountryCode country, PersonId by, Instant at) implements SpaceFact {}

@@ -6,5 +6,5 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** A country has left a room: its last officer is no longer in the room. */
+/** A country no longer takes part in a room: the last of its officers has lost access. */
 public record CountryLeft(SpaceId space, CountryCode country, PersonId by, Instant at) implements SpaceFact {}

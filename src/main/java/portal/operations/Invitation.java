@@ -1,7 +1,10 @@
 package portal.operations;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,22 +18,32 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
- * The invitation of a country to a room. Only the bureau of that country and the coordinator of the room learn of it
- * (NL-19).
+ * The invitation of a country to a room. Only the bureau of that country and the coordinators of the room learn of it,
+ * unless the coordinator discloses it to another country (NL-19).
  */
 @Entity
 class Invitation {
     @Id
     private UUID id;
 
+    @Version
+    private int version;
+
     private UUID room;
     private String country;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable InvitationState state;
+
+    private @Nullable Instant stateSince;
     private @Nullable Instant invitedAt;
     private @Nullable UUID invitedBy;
-    private @Nullable Instant nominatedAt;
-    private @Nullable Instant enteredAt;
-    private @Nullable Instant leftAt;
-    private @Nullable Instant withdrawnAt;
+    private @Nullable Instant seenAt;
+    private @Nullable String reason;
+    private boolean withdrawnByBureau;
+
+    @Enumerated(EnumType.STRING)
+    private Disclosure disclosure = Disclosure.NOTHING;
 
     Invitation(SpaceId room, CountryCode country) {
         this.id = UUID.randomUUID();
@@ -44,52 +57,55 @@ class Invitation {
     /** Returns the state of the invitation; null before the country is invited. */
     @Nullable
     InvitationState state() {
-        if (invitedAt == null) return null;
-        if (withdrawnAt != null) return InvitationState.WITHDRAWN;
-        if (nominatedAt == null) return InvitationState.INVITED;
-        if (leftAt != null) return InvitationState.LEFT;
-        return enteredAt == null ? InvitationState.NOMINATED : InvitationState.PARTICIPATES;
+        return state;
     }
 
-    /** Changes the state. The caller has checked with {@link Participation} that the transition is allowed. */
-    void become(InvitationState state, PersonId by, Instant now) {
-        if (state == state()) return;
-        switch (state) {
-            case INVITED -> invite(by, now);
-            case NOMINATED -> nominate(now);
-            case PARTICIPATES -> enteredAt = now;
-            case LEFT -> leftAt = now;
-            case WITHDRAWN -> withdrawnAt = now;
-        }
+    /**
+     * Changes the state. The caller has checked with {@link Participation} that the transition is allowed.
+     *
+     * @param why the reason for the event; null if none was given
+     */
+    void become(InvitationState next, InvitationEvent event, PersonId by, Instant now, @Nullable String why) {
+        if (event == InvitationEvent.INVITE) invite(by, now);
+        if (event == InvitationEvent.OPEN) seenAt = now;
+        withdrawnByBureau = event == InvitationEvent.LEAVE;
+        reason = why;
+        state = next;
+        stateSince = now;
     }
 
     private void invite(PersonId by, Instant now) {
         invitedBy = by.value();
         invitedAt = now;
-        nominatedAt = null;
-        enteredAt = null;
-        leftAt = null;
-        withdrawnAt = null;
+        seenAt = null;
+        disclosure = Disclosure.NOTHING;
     }
 
-    private void nominate(Instant now) {
-        nominatedAt = now;
-        enteredAt = null;
-        leftAt = null;
+    void disclose(Disclosure list) {
+        disclosure = list;
     }
 
-    /** Returns whether the country is invited and the invitation is not withdrawn. */
+    /** Returns whether the country is invited, and has neither declined nor been withdrawn. */
     boolean isStanding() {
-        return invitedAt != null && withdrawnAt == null;
+        return state != null && state.isStanding();
     }
 
-    /** Returns whether the country is invited and its bureau has not nominated anybody yet. */
+    /** Returns whether the invitation waits for an answer of the bureau. */
     boolean isUnanswered() {
-        return isStanding() && nominatedAt == null;
+        return state != null && state.isUnanswered();
     }
 
-    UUID room() {
-        return room;
+    /** Returns whether the bureau of the country may know of the invitation. */
+    boolean isKnownToBureau() {
+        return state != InvitationState.WITHDRAWN || withdrawnByBureau;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    SpaceId room() {
+        return new SpaceId(room);
     }
 
     CountryCode country() {
@@ -104,27 +120,26 @@ class Invitation {
         return Optional.ofNullable(invitedBy).map(PersonId::new);
     }
 
-    /**
-     * Returns the details of the invited country. If its bureau has nominated officers and none of them is in the room
-     * now, its state is shown as LEFT.
-     *
-     * @param officers how many officers of the country are in the room now; an officer for whom nobody vouches any more
-     *     does not count
-     */
-    InvitedCountry as(int officers, List<Choice<InvitationEvent>> choices) {
-        var state = Objects.requireNonNull(state());
-        var shown = officers == 0 && nominatedAt != null && isStanding() ? InvitationState.LEFT : state;
-        return new InvitedCountry(country(), shown, since(shown), officers, choices);
+    Instant since() {
+        return Objects.requireNonNull(stateSince);
     }
 
-    private Instant since(InvitationState state) {
-        var since = switch (state) {
-            case INVITED -> invitedAt;
-            case NOMINATED -> nominatedAt;
-            case PARTICIPATES -> enteredAt;
-            case LEFT -> leftAt == null ? nominatedAt : leftAt;
-            case WITHDRAWN -> withdrawnAt;
-        };
-        return Objects.requireNonNull(since);
+    String reason() {
+        return Objects.requireNonNullElse(reason, "");
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /**
+     * Returns the details of the invited country that the coordinator may see.
+     *
+     * @param officers how many officers of the country are in the room now
+     * @param waiting how many officers of the country are nominated and not in the room
+     */
+    InvitedCountry as(int officers, int waiting, List<Choice<InvitationEvent>> choices) {
+        return new InvitedCountry(
+                country(), Objects.requireNonNull(state), since(), reason(), officers, waiting, disclosure, choices);
     }
 }

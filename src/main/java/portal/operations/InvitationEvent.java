@@ -3,11 +3,20 @@ package portal.operations;
 /** The events that change the state of an invitation. */
 public enum InvitationEvent {
     INVITE,
-    /** The bureau of the country nominates an officer. */
+    /** An officer of the bureau opens the invitation. */
+    OPEN,
+    /** The bureau answers that its country takes no position. */
+    TAKE_NO_POSITION,
+    DECLINE,
+    /** The bureau nominates the first officer. */
     NOMINATE,
-    /** An officer of the country opens the room for the first time. */
+    /** The first officer of the country gets access to the room. */
     ENTER,
-    /** The last officer of the country is no longer in the room. */
+    /** The last officer of the country loses access to the room, and nominations are still open. */
+    PAUSE,
+    /** No officer of the country is in the room or nominated any more. */
+    LAPSE,
+    /** The bureau withdraws its country. */
     LEAVE,
     /** The coordinator withdraws the invitation. */
     WITHDRAW

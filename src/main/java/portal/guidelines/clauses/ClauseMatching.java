@@ -96,7 +96,10 @@ public final class ClauseMatching {
         return !one.heading().isEmpty() && one.heading().equals(other.heading()) ? BONUS_FOR_SAME_HEADING : 0;
     }
 
-    /** Returns how many words two sections share. Twice this by the number of all words is the Dice coefficient. */
+    /**
+     * Returns how many words two sections share. Twice this number, divided by the number of all words, is the Dice
+     * coefficient.
+     */
     private static int shared(Map<String, Integer> one, Map<String, Integer> other) {
         return one.entrySet().stream()
                 .mapToInt(word -> Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0)))

@@ -34,12 +34,12 @@ public record ClauseText(String title, List<Clause> clauses, List<AttachedDocume
         return documents.stream().anyMatch(document -> clause.id().equals(document.clause()));
     }
 
-    /** Returns the text that an author has typed; clauses that {@code before} had already keep their ids. */
+    /** Returns the text that an author has typed; clauses that were already in {@code before} keep their ids. */
     public static ClauseText typed(String title, String markdown, List<Clause> before) {
         return typed(title, Sections.of(markdown), before);
     }
 
-    /** Returns the text of these sections; clauses that {@code before} had already keep their ids. */
+    /** Returns the text of these sections; clauses that were already in {@code before} keep their ids. */
     public static ClauseText typed(String title, List<Section> sections, List<Clause> before) {
         return new ClauseText(title, ClauseMatching.match(before, sections));
     }
@@ -81,7 +81,7 @@ public record ClauseText(String title, List<Clause> clauses, List<AttachedDocume
      * Returns a copy whose body is this document. If there was a body before, the clause that stands for it keeps its
      * id.
      *
-     * @param document an annex, which becomes the body
+     * @param document the document that becomes the body
      * @param words the clause that stands for it
      */
     public ClauseText withBody(AttachedDocument document, Section words) {

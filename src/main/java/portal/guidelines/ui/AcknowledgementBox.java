@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.facts.Utc;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.GuidelineCard;

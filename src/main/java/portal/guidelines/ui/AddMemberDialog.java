@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import portal.access.Access;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.MemberPart;
 import portal.guidelines.WorkCard;
@@ -87,7 +88,7 @@ class AddMemberDialog extends PersonDialog {
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         if (Attempt.isAt("language", refused)) form.refuse(language, why);
         else super.refuse(refused, why);
     }

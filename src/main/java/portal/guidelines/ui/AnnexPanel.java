@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import portal.access.ui.Attempt;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
 import portal.documents.ui.DocumentFile;

@@ -9,7 +9,7 @@ import portal.guidelines.GuidelineFeedback.FeedbackRow;
  * The dialog in which an author answers what a reader has said about a clause. This reader and the people who work on
  * the guideline see the answer.
  */
-class AnswerDialog extends FormDialog {
+class AnswerDialog extends GuidelineDialog {
     private final FeedbackRow row;
     private final transient GuidelineFeedback feedback;
     private final Runnable done;
@@ -30,13 +30,13 @@ class AnswerDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         feedback.answer(row.version(), row.id(), answer.getValue());
         finish(getTranslation("guidelines.work.feedback.answered"), done);
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         form.refuse(answer, why);
     }
 }

@@ -7,8 +7,8 @@ import portal.guidelines.GuidelineCard.ReadClause;
 import portal.ui.Symbol;
 
 /**
- * The link that begins a topic about a clause, in the space of the guideline. The address of the form names the clause;
- * the form reads its words again as the viewer may read them.
+ * The link to the form for a new topic about a clause, in the space of the guideline. The address names the clause only
+ * by its id; the form reads the text of the clause itself, as the viewer may read it.
  */
 class AskLink extends Anchor {
     AskLink(GuidelineCard card, ReadClause clause) {

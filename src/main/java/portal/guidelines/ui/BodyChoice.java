@@ -45,7 +45,7 @@ class BodyChoice extends Div {
         return this;
     }
 
-    /** Returns the chosen document; empty if the trainer writes the text. */
+    /** Returns the chosen document; empty if the trainer writes the text or has not chosen a document yet. */
     Optional<DocumentId> chosen() {
         var found = isPdf.getValue() ? document.getValue() : null;
         return found == null ? Optional.empty() : Optional.of(found.id());

@@ -13,7 +13,10 @@ import portal.guidelines.clauses.ClauseChange;
 import portal.ui.Chip;
 import portal.ui.Symbol;
 
-/** Says that a text was approved, and which clauses have changed since, or that the annexes have. Else it is hidden. */
+/**
+ * Says which clauses have changed since the last approval, and whether the annexes have. It is hidden if nothing has
+ * changed.
+ */
 class ChangedBanner extends Div {
     private final ShownVersion version;
     private final Consumer<Clause> goTo;

@@ -12,7 +12,8 @@ import portal.ui.Chip;
 import portal.ui.MarkdownText;
 
 /**
- * Shows how a clause differs between two versions: which words changed, or the whole clause if it is new or removed.
+ * Shows how a clause differs between two texts of a guideline: which words changed, or the whole clause if it is new,
+ * removed or the same.
  */
 class ClauseDifference extends Section {
     private final Locale language;
@@ -48,7 +49,10 @@ class ClauseDifference extends Section {
         };
     }
 
-    /** Shows the words of both texts as one. If only the signs of Markdown differ, says so and shows the later text. */
+    /**
+     * Shows one text in which the words that were removed and added are marked. If the words are the same, so that only
+     * signs of Markdown or a picture differ, says that only the formatting has changed, and shows the later text.
+     */
     private void words(Clause before, Clause after) {
         var heading = changed(before.heading(), after.heading());
         var text = changed(before.text(), after.text());

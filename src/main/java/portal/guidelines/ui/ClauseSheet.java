@@ -13,7 +13,10 @@ import portal.ui.MarkdownText;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
-/** The text of a version clause by clause, for those who do not write it. Each clause has a button to comment on it. */
+/**
+ * The text of a version clause by clause, for those who cannot change it. Until the version is published, each clause
+ * has a button to comment on it.
+ */
 class ClauseSheet extends Div implements VersionText {
     private static final String GO = """
             const clause = document.getElementById($0);

@@ -67,7 +67,8 @@ class ClauseTranslation extends TranslationRow {
     }
 
     /**
-     * Shows a field for each part that the source has. A part with words is shown in any case, so that none is lost.
+     * Shows a field for each part that the source has. A field that contains words is shown even if the source does not
+     * have this part, so that the words are not lost.
      */
     private void showFields() {
         heading.setVisible(!line.source().heading().isEmpty() || !heading.isEmpty());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Objects;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.clauses.Clause;
@@ -113,7 +114,7 @@ class CommentForm extends Div {
         wording.clear();
         suggests.setValue(false);
         words.areSaved();
-        getElement().executeJs("this.setAttribute('data-guarded', '')"); // so that the browser does not ask either
+        getElement().executeJs("this.setAttribute('data-guarded', '')"); // so that the browser does not ask on leaving
         Toast.done(getTranslation("guidelines.work.comment.sent"));
         done.run();
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import portal.access.ui.Attempt;
 import portal.guidelines.WorkCard.ClauseComment;
 import portal.guidelines.clauses.ClauseId;
 import portal.ui.QuietButton;

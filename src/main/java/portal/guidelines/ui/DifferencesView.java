@@ -73,7 +73,7 @@ class DifferencesView extends GuidelinePage {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Returns the version in force; the latest one if none is, or if nothing comes before it. */
+    /** Returns the version in force; the latest version if none is in force, or if that is the earliest version. */
     private static VersionSummary usual(List<VersionSummary> versions) {
         return versions.stream()
                 .filter(version -> version.state() == VersionState.PUBLISHED && version != versions.getLast())
@@ -122,7 +122,8 @@ class DifferencesView extends GuidelinePage {
     }
 
     /**
-     * Returns the fields for the versions. After a choice in them they are shown again, so that they keep the focus.
+     * Returns the fields for the versions. After a choice in them, the same fields stay on the page, so that they keep
+     * the focus.
      */
     private VersionChoice choice(
             GuidelineId guideline, List<VersionSummary> versions, VersionSummary earlier, VersionSummary later) {

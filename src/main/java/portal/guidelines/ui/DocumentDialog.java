@@ -10,7 +10,7 @@ import portal.documents.Documents;
 import portal.guidelines.WorkCard;
 
 /** The dialog in which an author chooses a document of the space, as an annex or as the body of the guideline. */
-class DocumentDialog extends FormDialog {
+class DocumentDialog extends GuidelineDialog {
     private final DocumentField document;
     private final Consumer<DocumentId> chosen;
     private final Runnable done;
@@ -39,13 +39,13 @@ class DocumentDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         chosen.accept(Objects.requireNonNull(document.getValue()).id());
         finish(getTranslation("guidelines.annex.saved"), done);
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         form.refuse(document, why);
     }
 }

@@ -10,7 +10,7 @@ import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineVersionId;
 
 /** The dialog in which a reader tells the authors that a clause is unclear, wrong or out of date. */
-class FeedbackDialog extends FormDialog {
+class FeedbackDialog extends GuidelineDialog {
     private final RadioButtonGroup<FeedbackKind> kind = new RadioButtonGroup<>();
     private final WordsField text = new WordsField("guidelines.feedback.text", GuidelineFeedback.LONGEST);
     private final GuidelineVersionId version;
@@ -40,13 +40,13 @@ class FeedbackDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         feedback.give(version, clause.source().id(), kind.getValue(), text.getValue());
         finish(getTranslation("guidelines.feedback.sent"), done);
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         form.refuse(text, why);
     }
 }

@@ -46,8 +46,8 @@ import portal.ui.TimeLabel;
 
 /**
  * The page on which a guideline is read and acknowledged, at {@code guidelines/…?version=N&language=xx&clause=…}. If
- * the viewer came from a hit of the search, its address names the searched words and the found clause, as that of a
- * topic does ({@code ?find=…&post=…}).
+ * the viewer came from a hit of the search, the address names the searched words and the found clause in the same way
+ * as the address of a topic ({@code ?find=…&post=…}).
  */
 @Route(GuidelineItems.GUIDELINES + "/:guideline")
 @PermitAll

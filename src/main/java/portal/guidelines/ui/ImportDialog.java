@@ -23,7 +23,7 @@ import portal.guidelines.clauses.Sections;
  * The dialog for taking the text of a guideline from a file. It says what was found and what was left out before the
  * author takes the text.
  */
-class ImportDialog extends FormDialog {
+class ImportDialog extends GuidelineDialog {
     private final BiFunction<String, byte[], ImportedText> reading;
     private final Consumer<ImportedText> done;
     private final FileUpload upload = new FileUpload(GuidelineImports.MOST_BYTES, this::read);
@@ -85,7 +85,7 @@ class ImportDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         var found = text;
         if (found == null) throw new Refused("guidelines.import.missing");
         done.accept(found);
@@ -93,7 +93,7 @@ class ImportDialog extends FormDialog {
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         var problem = new Paragraph(why);
         problem.addClassName("field-problem");
         report.removeAll();

@@ -11,8 +11,8 @@ import portal.ui.Languages;
 import portal.ui.Symbol;
 
 /**
- * Links to the text of a guideline in each of its languages, and the names of the languages that are still to come. The
- * choice is in the address, so that a reload and a shared link show the same language.
+ * Links to the text of a guideline in each of its languages, and the names of the languages in which there is no text
+ * yet. The choice is in the address, so that a reload and a shared link show the same language.
  */
 class LanguageSwitch extends Nav {
     /** @param wanted the language that the reader asked for, or that of the page */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
  * and a screen reader would begin again at the top of the page.
  */
 final class LostFocus {
-    /** Waits until a dialog that is closing no longer has the focus. */
+    /** Waits a moment first, because a dialog that is closing still has the focus. */
     private static final String FOCUS = """
             setTimeout(() => {
               if (document.activeElement === document.body) this.focus({ preventScroll: true });

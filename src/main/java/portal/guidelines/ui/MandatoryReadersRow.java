@@ -21,7 +21,7 @@ class MandatoryReadersRow extends Div {
     private final Select<Role> role = new Select<>();
     private final ComboBox<CountryCode> country = new ComboBox<>(getTranslation("guidelines.progress.country"));
 
-    /** @param remove removes the row that it is given from the form */
+    /** @param remove receives this row and removes it from the form */
     MandatoryReadersRow(
             @Nullable MandatoryReaders group, List<CountryCode> countries, Consumer<MandatoryReadersRow> remove) {
         addClassName("guideline-group");

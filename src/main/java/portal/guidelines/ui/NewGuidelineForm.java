@@ -14,6 +14,7 @@ import portal.access.Access;
 import portal.access.CrimeArea;
 import portal.access.Refused;
 import portal.access.SpaceCard;
+import portal.access.ui.Attempt;
 import portal.access.ui.AudienceChoice;
 import portal.documents.extraction.ConvertedPicture;
 import portal.drafts.Draft;
@@ -132,7 +133,10 @@ class NewGuidelineForm extends Div implements DraftForm {
         return language;
     }
 
-    /** Prepares the text for its language. A template that is not changed yet is translated. */
+    /**
+     * Prepares the fields for the chosen language. If the text is still the unchanged template, it becomes the template
+     * in this language.
+     */
     private void write(Locale chosen) {
         var offered = template.getValue();
         if (offered != null && text.getValue().equals(offered.text(previous))) text.setValue(offered.text(chosen));

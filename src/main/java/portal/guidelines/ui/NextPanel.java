@@ -25,7 +25,8 @@ class NextPanel extends WorkPanel {
     private final Consumer<VersionEvent> take;
 
     /**
-     * @param plan the component that says on which day the version is published; not visible if no day is planned
+     * @param plan the component that says on which day the version is or should have been published; not visible if
+     *     there is no such day
      * @param take takes a step, after the questions that it needs
      */
     NextPanel(List<Choice<VersionEvent>> choices, Component plan, Consumer<VersionEvent> take) {

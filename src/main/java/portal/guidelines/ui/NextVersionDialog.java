@@ -11,7 +11,7 @@ import portal.guidelines.Guidelines;
 import portal.guidelines.VersionSummary;
 
 /** The dialog in which a trainer starts the next version of a guideline, with the text that is in force. */
-class NextVersionDialog extends FormDialog {
+class NextVersionDialog extends GuidelineDialog {
     private final TwoChoices major =
             new TwoChoices("guidelines.read.next.kind", "guidelines.read.next.major", "guidelines.read.next.minor");
     private final WordsField note = new WordsField("guidelines.read.next.note", GuidelineWriting.LONGEST_NOTE);
@@ -30,14 +30,14 @@ class NextVersionDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         var next = writing.draftNext(guideline, major.getValue(), note.getValue());
         close();
         UI.getCurrent().navigate(guideline.workRoute(number(next)));
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         form.refuse(note, why);
     }
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import portal.access.ui.OpenPages;
 
 /**
- * The pages of versions in work that are open in browsers and served by this node. Every few seconds each of them says
- * that it is open, and shows who else is there. The pages of all nodes meet in the database.
+ * The pages on which people work on versions, as far as they are open in browsers and served by this node. Every few
+ * seconds each of them says that it is open, and shows who else has the version open. The database connects the nodes.
  */
 @Component
 class OpenWorkPages {

@@ -8,7 +8,7 @@ import portal.guidelines.WorkCard;
 import portal.people.PersonCard;
 
 /** A dialog in which people choose who is to do something for a version. */
-abstract class PersonDialog extends FormDialog {
+abstract class PersonDialog extends GuidelineDialog {
     final WorkCard card;
     final PersonField person;
     private final String said;
@@ -31,14 +31,14 @@ abstract class PersonDialog extends FormDialog {
     abstract void act(PersonCard chosen);
 
     @Override
-    final void send() {
+    protected final void send() {
         var chosen = Objects.requireNonNull(person.getValue());
         act(chosen);
         finish(getTranslation(said, chosen.name()), done);
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         form.refuse(person, why);
     }
 }

@@ -16,7 +16,7 @@ import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.WorkCard;
 
 /** The dialog for adding a picture to a text. It asks for the file and for a description in words. */
-class PictureDialog extends FormDialog {
+class PictureDialog extends GuidelineDialog {
     /** Asks the script {@code frontend/pictures.js} for the file that was pasted or dropped, if there is one. */
     private static final String WANT = "this.dispatchEvent(new CustomEvent('picture-wanted', { bubbles: true }))";
 
@@ -61,7 +61,7 @@ class PictureDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         var chosen = picture;
         if (chosen == null) throw new Refused("guidelines.picture.missing");
         insert.accept(PictureMarkdown.of(description.getValue(), pictures.add(version, chosen)));
@@ -69,7 +69,7 @@ class PictureDialog extends FormDialog {
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         problem.setText(why);
         problem.setVisible(true);
     }

@@ -7,7 +7,10 @@ import portal.ui.MarkdownText;
 /** Takes the signs of Markdown out of the text of a clause, so that only its words are compared. */
 final class PlainClause {
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\R(?:[ \\t]*\\R)+");
-    /** Code and the addresses of links may belong together across an empty line. */
+    /**
+     * Finds the beginning of a code block, and a line that defines the address of a link. A text with one of these is
+     * not divided at empty lines, because its parts belong together.
+     */
     private static final Pattern ONE_PIECE = Pattern.compile("(?m)^ {0,3}(?:```|~~~|\\[[^\\]]+\\]:)");
 
     private PlainClause() {}

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import portal.access.LifeCycle;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.VersionEvent;
 import portal.guidelines.WorkCard;
 import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 
-/** Says on which day a version is published by itself. People who may publish the version can cancel the plan here. */
+/**
+ * Says on which day a version is published by itself, or on which planned day it could not be published. People who may
+ * publish the version can cancel the plan here.
+ */
 class PlannedDay extends Div {
     PlannedDay(WorkCard card, GuidelinePublication publication, LocalDate today, Runnable changed) {
         addClassName("work-planned");

@@ -19,7 +19,7 @@ import portal.ui.Symbol;
 
 /**
  * Shows who else has the page of a version open, who of them is writing, and that somebody has saved a new text. {@link
- * OpenWorkPages} refreshes it every few seconds while the browser is connected; until then it is empty.
+ * OpenWorkPages} refreshes it every few seconds while the browser is connected; before the first time it is empty.
  */
 class PresenceLine extends Div {
     private final GuidelinePresence presence;
@@ -56,7 +56,7 @@ class PresenceLine extends Div {
     /**
      * Sets what the page shows now. Returns this line.
      *
-     * @param shown the revision that the page shows, unless the viewer edits another one
+     * @param shown the revision that the page shows; not used if {@code as} is an editor, which knows its own revision
      */
     final PresenceLine show(ShownVersion now, VersionText as, GuidelineRevisionId shown) {
         version = now;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.TranslationSheet;
 import portal.guidelines.TranslationState;
@@ -20,7 +21,7 @@ import portal.ui.TimeLabel;
  * The dialog in which a trainer publishes an approved version, now or on a day. It says at which time that day begins,
  * and which translations come into force with the version.
  */
-class PublishDialog extends FormDialog {
+class PublishDialog extends GuidelineDialog {
     private final WorkCard card;
     private final transient GuidelinePublication publication;
     private final LocalDate today;
@@ -131,7 +132,7 @@ class PublishDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         LocalDate chosen = when.getValue() ? null : day.getValue();
         var due = Objects.requireNonNull(review.getValue());
         if (chosen == null) publication.publish(card.version(), due);
@@ -140,7 +141,7 @@ class PublishDialog extends FormDialog {
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         form.refuse(Attempt.isAt("day", refused) ? day : review, why);
     }
 

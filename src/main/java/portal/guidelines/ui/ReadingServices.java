@@ -8,7 +8,7 @@ import portal.search.Lookup;
 import portal.search.Search;
 import portal.topics.Topics;
 
-/** The services that the parts of the page use on which a guideline is read. */
+/** The services for the parts of the page on which a guideline is read. */
 @Component
 record ReadingServices(
         GuidelineWriting writing,

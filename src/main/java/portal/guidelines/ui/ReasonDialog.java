@@ -6,7 +6,7 @@ import portal.access.Justification;
 import portal.access.Refused;
 
 /** A dialog that says what an action leads to, and asks for the reason of the action. */
-abstract class ReasonDialog extends FormDialog {
+abstract class ReasonDialog extends GuidelineDialog {
     private final WordsField reason = new WordsField("guidelines.work.reason", Justification.LONGEST);
     private final String said;
     private final Runnable done;
@@ -29,13 +29,13 @@ abstract class ReasonDialog extends FormDialog {
     abstract void act(Justification reason);
 
     @Override
-    final void send() {
+    protected final void send() {
         act(new Justification(reason.getValue()));
         finish(getTranslation(said), done);
     }
 
     @Override
-    final void refuse(Refused refused, String why) {
+    protected final void refuse(Refused refused, String why) {
         form.refuse(reason, why);
     }
 }

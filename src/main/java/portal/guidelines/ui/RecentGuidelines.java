@@ -11,7 +11,7 @@ import portal.guidelines.GuidelineRow;
 import portal.guidelines.Guidelines;
 import portal.guidelines.LibraryFilter;
 
-/** Provides the guidelines that came into force lately for the home page. */
+/** Provides, for the home page, the guidelines that came into force lately. */
 @Component
 class RecentGuidelines implements RecentItems {
     private final Guidelines guidelines;

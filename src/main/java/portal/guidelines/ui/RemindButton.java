@@ -2,12 +2,16 @@ package portal.guidelines.ui;
 
 import java.util.function.IntSupplier;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.ui.Confirm;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** A button that reminds the people who have not acknowledged a guideline, after it has asked. Hidden if all have. */
+/**
+ * A button that reminds the people who have not acknowledged a guideline; it first asks the viewer to confirm. It is
+ * hidden if all have acknowledged.
+ */
 class RemindButton extends QuietButton {
     private final long open;
     private final IntSupplier remind;

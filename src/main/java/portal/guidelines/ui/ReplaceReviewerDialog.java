@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import portal.access.Access;
 import portal.access.Justification;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelineReviewers;
 import portal.guidelines.WorkCard;
 import portal.guidelines.WorkCard.TeamMember;
@@ -41,7 +42,7 @@ class ReplaceReviewerDialog extends PersonDialog {
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         if (Attempt.isAt("reason", refused)) form.refuse(reason, why);
         else super.refuse(refused, why);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import portal.access.Access;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelineReviewers;
 import portal.guidelines.WorkCard;
 import portal.guidelines.WorkCard.TeamMember;
@@ -41,7 +42,10 @@ class ReviewerActions extends Div {
         return reviewer.person().id().equals(access.viewer());
     }
 
-    /** Returns whether only the reviewer can name a stand-in, because the reviewer has returned the version. */
+    /**
+     * Returns whether the viewer cannot name a stand-in because the reviewer has returned the version: then only the
+     * reviewer can.
+     */
     private boolean isBound() {
         return card.state().isInWork() && reviewer.hasReturned() && !isViewer();
     }

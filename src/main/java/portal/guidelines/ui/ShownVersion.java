@@ -19,7 +19,7 @@ record ShownVersion(WorkCard card, ClauseText text) {
         return text.clause(id);
     }
 
-    /** Returns the number and the heading of a clause; of a clause that is no longer in the text, that it is not. */
+    /** Returns the number and the heading of a clause; words that say so if the clause is no longer in the text. */
     String name(ClauseId id) {
         return clause(id)
                 .map(clause -> name(clause, text.numbers()))

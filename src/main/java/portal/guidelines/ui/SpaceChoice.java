@@ -9,7 +9,7 @@ import portal.access.Refused;
 import portal.access.SpaceCard;
 
 /** The dialog in which a trainer chooses the space of a new guideline. It does not open if there is only one space. */
-class SpaceChoice extends FormDialog {
+class SpaceChoice extends GuidelineDialog {
     private final ComboBox<SpaceCard> choice = new ComboBox<>(getTranslation("guidelines.library.space"));
 
     private SpaceChoice(List<SpaceCard> spaces) {
@@ -29,13 +29,13 @@ class SpaceChoice extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         close();
         go(choice.getValue());
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         form.refuse(choice, why);
     }
 

@@ -14,7 +14,7 @@ import portal.ui.Toast;
  * The dialog in which an author submits a draft to its reviewers. For a version that follows another one, it asks
  * whether everybody must acknowledge it again, and what has changed.
  */
-class SubmitDialog extends FormDialog {
+class SubmitDialog extends GuidelineDialog {
     private final WorkCard card;
     private final transient GuidelineReviews reviews;
     private final Runnable done;
@@ -55,13 +55,13 @@ class SubmitDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         reviews.submit(card.version(), major.getValue(), note.getValue());
         finish(getTranslation("guidelines.work.submitted"), done);
     }
 
     @Override
-    void refuse(Refused refused, String why) {
+    protected void refuse(Refused refused, String why) {
         if (isLater()) form.refuse(note, why);
         else Toast.problem(why);
     }

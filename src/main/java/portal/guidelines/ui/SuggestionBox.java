@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelineSuggestions;
 import portal.guidelines.SuggestionState;
 import portal.guidelines.WorkCard.ClauseComment;
@@ -52,7 +53,7 @@ class SuggestionBox extends Div {
         open().ifPresent(clause -> add(actions(clause)));
     }
 
-    /** Returns the clause that the suggestion would change, if it is open and the viewer may decide. */
+    /** Returns the clause that the suggestion would change; empty if the viewer cannot decide on the suggestion now. */
     private Optional<Clause> open() {
         var card = version.card();
         var isMine = card.isMine() && card.state().isInWork() && suggestion.state() == SuggestionState.OPEN;
@@ -72,7 +73,7 @@ class SuggestionBox extends Div {
         return head;
     }
 
-    /** Shows an open suggestion as a difference, and one that was decided as it is. */
+    /** Shows an open suggestion as a difference from the clause; a suggestion that was decided, without comparison. */
     private Component wording() {
         var clause = version.clause(comment.clause());
         if (clause.isEmpty() || suggestion.state() != SuggestionState.OPEN) return plain();

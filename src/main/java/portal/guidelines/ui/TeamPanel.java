@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import portal.access.Access;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.MemberPart;
@@ -82,7 +83,10 @@ class TeamPanel extends WorkPanel {
         return line;
     }
 
-    /** Returns whether an author cannot end this review: while the version is in review, and once it was returned. */
+    /**
+     * Returns whether an author cannot end the work of this member: of a reviewer while the version is in review or
+     * approved, or if the last decision of the reviewer was to return it.
+     */
     private boolean isBound(TeamMember member) {
         return member.part() == MemberPart.REVIEWER
                 && card.state().isInWork()

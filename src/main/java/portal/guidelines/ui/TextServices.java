@@ -6,6 +6,6 @@ import portal.guidelines.GuidelineImports;
 import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineWriting;
 
-/** The services that the forms use in which people write the text of a guideline. */
+/** The services for the forms in which people write the text of a guideline. */
 @Component
 record TextServices(GuidelineWriting writing, GuidelinePictures pictures, GuidelineImports imports, Drafts drafts) {}

@@ -21,7 +21,10 @@ class TrainerInCharge extends Div {
                 .small());
     }
 
-    /** Returns whether to offer it: to the trainer in charge, or, if this is no trainer any more, to an author. */
+    /**
+     * Returns whether the viewer may hand the guideline over: the trainer in charge may; if that person is no trainer
+     * any more, each author who is a trainer may.
+     */
     private static boolean mayHandOver(WorkCard card, Access access) {
         return card.isInCharge()
                 || card.isMine()

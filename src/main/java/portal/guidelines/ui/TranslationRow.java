@@ -8,15 +8,17 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.drafts.Draft;
 import portal.guidelines.TranslationSheet;
 import portal.ui.FormCheck;
 import portal.ui.QuietButton;
+import portal.ui.RefusalLine;
 import portal.ui.Shortcut;
 
 /**
- * The title or a clause beside the fields for its translation. What a translator types is kept as a draft every
- * second, and saved when a field loses the focus, or with the button.
+ * The title or a clause beside the fields for its translation. What a translator types is kept as a draft every second.
+ * It is saved with the button, or when a field loses the focus and nothing is missing.
  *
  * <p>If an author changes the source meanwhile, nothing is saved. The row then shows the new source, keeps what was
  * typed, and saves it only after the translator has pressed another button, so that nobody confirms by accident a
@@ -114,7 +116,7 @@ abstract class TranslationRow extends Div {
         showState();
     }
 
-    /** Shows what was typed earlier. If the source was changed since, it must be compared before it is saved. */
+    /** Shows what was typed earlier. If the source was changed since, only {@link #saveForNewSource} saves it. */
     private void restore(Draft typed) {
         fill(typed);
         if (!isTyped()) draft.discard();
@@ -182,7 +184,10 @@ abstract class TranslationRow extends Div {
         refusal.show(why);
     }
 
-    /** Shows the new source. The other button replaces the one that the translator may be pressing just now. */
+    /**
+     * Shows the new source. {@link #saveForNewSource} replaces {@link #save}, which the translator may be pressing just
+     * now.
+     */
     private void compare() {
         source.removeAll();
         source.add(sourceIn(reload.reload()));

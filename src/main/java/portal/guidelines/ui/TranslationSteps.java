@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import portal.access.LifeCycle.Choice;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.TranslationEvent;
 import portal.guidelines.TranslationSheet;
@@ -15,11 +16,13 @@ import portal.guidelines.TranslationState;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.PrimaryButton;
+import portal.ui.RefusalLine;
 import portal.ui.Toast;
 
 /**
  * The state of a translation, and a button for each step that a person can take from it. A button that is off says why.
- * A checked translation comes into force by itself, together with its version, so there is no button for that.
+ * A checked translation comes into force by itself (together with its version, or at once if the version is already in
+ * force), so there is no button for that.
  */
 class TranslationSteps extends Div {
     private static final Set<TranslationEvent> BY_PERSONS =

@@ -47,7 +47,7 @@ class TypingWatch {
         return changedAt.plus(STILL_WRITING).isAfter(now);
     }
 
-    /** Returns the clause that was changed last; null if it is not in the text that was saved last. */
+    /** Returns the clause that was changed last; null if none was, or if its heading is not in the saved text. */
     @Nullable
     ClauseId clause(ClauseText saved) {
         return saved.clauses().stream()

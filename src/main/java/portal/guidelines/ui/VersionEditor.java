@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.drafts.Draft;
 import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
@@ -247,7 +248,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     }
 
     /**
-     * Shows the conflicts above the text, which cannot be changed until the author has chosen.
+     * Shows the conflicts above the text. The text cannot be changed until the author has chosen, or has gone back.
      *
      * @param theirs the revision that others have saved
      */

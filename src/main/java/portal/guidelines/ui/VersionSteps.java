@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import portal.access.ui.Attempt;
 import portal.facts.Utc;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelinePublication;

@@ -2,7 +2,10 @@ package portal.guidelines.ui;
 
 import portal.guidelines.clauses.Clause;
 
-/** The part of the page of a version that shows its text: to authors as an editor, to others clause by clause. */
+/**
+ * The part of the page of a version that shows its text: as an editor to authors until the version is published, and
+ * otherwise clause by clause.
+ */
 interface VersionText {
     /** Scrolls to a clause. */
     void goTo(Clause clause);

@@ -13,7 +13,7 @@ import portal.people.Role;
 
 /**
  * Shows the withdrawal that was proposed for the version in force, and the button with which a trainer among the
- * authors proposes one. Another person confirms it, among the next steps.
+ * authors proposes one. Another person confirms the withdrawal, with a button of {@link NextPanel}.
  */
 class WithdrawalPanel extends WorkPanel {
     private final WorkCard card;

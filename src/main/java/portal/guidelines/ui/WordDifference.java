@@ -85,7 +85,8 @@ final class WordDifference {
     }
 
     /**
-     * Adds a word that both texts have. A space between two changes belongs to both, so that the changes stay whole.
+     * Adds a word that both texts have. A space after replaced words is added to the removed and to the new words, so
+     * that several replaced words in a row are one change.
      */
     private void keep(String word) {
         if (word.isBlank() && !removed.isEmpty() && !added.isEmpty()) {

@@ -13,7 +13,8 @@ import portal.ui.PageHead;
 import portal.ui.Symbol;
 
 /**
- * The top of the page of a version: the links above the title, the title, the state, and who can read the version now.
+ * The top of the page of a version: the links above the title, the title, the state, and, until publication, who can
+ * read the version now.
  */
 class WorkHead extends Div {
     private final ShownVersion version;

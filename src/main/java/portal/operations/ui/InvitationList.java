@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portal.access.Act;
+import portal.operations.Disclosure;
 import portal.operations.InvitationEvent;
-import portal.operations.InvitationState;
 import portal.operations.InvitedCountry;
-import portal.operations.Operations;
 import portal.operations.RoomCard;
 import portal.people.CountryCode;
-import portal.people.People;
-import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.InlineForm;
@@ -25,17 +24,13 @@ import portal.ui.Toast;
 
 /** Shows the coordinator of a room the invited countries with their states, and a field to invite another country. */
 class InvitationList extends Section {
-    private final Operations operations;
-    private final People people;
-    private final Clock clock;
+    private final RoomServices services;
     private final RoomCard room;
     private final Runnable changed;
 
     /** @param changed runs after an invitation was withdrawn, because people may have lost access */
-    InvitationList(RoomCard room, Operations operations, People people, Clock clock, Runnable changed) {
-        this.operations = operations;
-        this.people = people;
-        this.clock = clock;
+    InvitationList(RoomCard room, RoomServices services, Runnable changed) {
+        this.services = services;
         this.room = room;
         this.changed = changed;
         addClassName("invitations");
@@ -45,34 +40,43 @@ class InvitationList extends Section {
     private void show() {
         removeAll();
         add(new H2(getTranslation("operations.invitations")));
-        operations.invitations(room.space().id()).forEach(country -> add(line(country)));
+        var invited = services.parties().invitations(room.space().id());
+        add(new PagedRows<>(invited, this::line));
+        if (!room.space().may(Act.ADMIT)) return;
         add(invitation());
+        var standing = invited.stream()
+                .filter(country -> country.state().isStanding())
+                .map(InvitedCountry::country)
+                .toList();
+        if (!standing.isEmpty()) add(new DisclosureForm(room.space().id(), standing, services.parties(), this::show));
     }
 
     private Component line(InvitedCountry country) {
         var line = new Div(new Span(name(country.country())), state(country));
         line.addClassName("invitation-line");
-        if (country.may(InvitationEvent.WITHDRAW)) line.add(withdrawal(country));
+        if (country.may(InvitationEvent.WITHDRAW) && room.space().may(Act.REMOVE)) line.add(withdrawal(country));
         return line;
     }
 
     private Component state(InvitedCountry country) {
-        var state = new Div(
-                new Chip(getTranslation("operations.invitation." + country.state()), tone(country.state())),
-                new TimeLabel(country.since(), clock));
+        var state = new Div(new PartyChip(country.state()), new TimeLabel(country.since(), services.clock()));
         state.addClassName("invitation-state");
-        if (country.officers() > 0)
-            state.add(new Span(getTranslation("operations.invitation.officers", country.officers())));
+        notes(country).map(Span::new).forEach(state::add);
         return state;
     }
 
-    private static Chip.Tone tone(InvitationState state) {
-        return switch (state) {
-            case INVITED -> Chip.Tone.PLAIN;
-            case NOMINATED -> Chip.Tone.ACCENT;
-            case PARTICIPATES -> Chip.Tone.GOOD;
-            case LEFT, WITHDRAWN -> Chip.Tone.WARN;
-        };
+    private Stream<String> notes(InvitedCountry country) {
+        return Stream.of(
+                        country.officers() > 0
+                                ? getTranslation("operations.invitation.officers", country.officers())
+                                : "",
+                        country.waiting() > 0 ? getTranslation("operations.invitation.waiting", country.waiting()) : "",
+                        country.disclosure() != Disclosure.NOTHING
+                                        && country.state().isStanding()
+                                ? getTranslation("operations.disclosure.noted." + country.disclosure())
+                                : "",
+                        country.reason())
+                .filter(note -> !note.isEmpty());
     }
 
     private Button withdrawal(InvitedCountry country) {
@@ -97,24 +101,31 @@ class InvitationList extends Section {
     }
 
     private void withdraw(CountryCode country) {
-        operations.withdrawInvitation(room.space().id(), country);
+        services.parties().withdrawInvitation(room.space().id(), country);
         Toast.done(getTranslation("operations.invitation.withdrawn", name(country)));
         changed.run();
     }
 
     private Component invitation() {
         var choice = new ComboBox<CountryCode>(getTranslation("operations.invite.whom"));
-        choice.setItems(people.countries());
+        choice.setItems(services.people().countries());
         choice.setItemLabelGenerator(this::name);
         choice.setHelperText(getTranslation("operations.countries.help"));
+        choice.addValueChangeListener(change -> choice.setHelperText(help(change.getValue())));
         var form = new FormCheck().required(choice, getTranslation("operations.invite.nobody"));
         var invite =
                 new Button(getTranslation("operations.invite"), click -> form.ifValid(() -> invite(choice.getValue())));
         return new InlineForm(choice, invite);
     }
 
+    private String help(@Nullable CountryCode country) {
+        return country == null || services.parties().countriesWithBureau().contains(country)
+                ? getTranslation("operations.countries.help")
+                : getTranslation("operations.invite.no-bureau", name(country));
+    }
+
     private void invite(CountryCode country) {
-        operations.invite(room.space().id(), country);
+        services.parties().invite(room.space().id(), country);
         Toast.done(getTranslation("operations.invited", name(country)));
         show();
     }

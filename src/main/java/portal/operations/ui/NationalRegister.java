@@ -1,62 +1,50 @@
 package portal.operations.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import portal.access.Refused;
+import portal.operations.InvitationState;
 import portal.operations.NationalLine;
-import portal.operations.Operations;
-import portal.people.PersonCard;
+import portal.operations.Parties;
 import portal.ui.Chip;
-import portal.ui.Confirm;
-import portal.ui.FormCheck;
-import portal.ui.InlineForm;
 import portal.ui.LeftToRight;
-import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
-import portal.ui.Toast;
 
 /**
- * Shows the register of a national bureau: the operations to which its country is invited, its own officers in each,
- * and the officers whom it could nominate.
+ * Shows the register of a national bureau: the operations to which its country is invited. Each line leads to the page
+ * of the invitation, where the bureau answers and nominates officers.
  */
 class NationalRegister extends Div {
-    private final Operations operations;
     private final Clock clock;
 
-    NationalRegister(Operations operations, Clock clock) {
-        this.operations = operations;
+    NationalRegister(Parties parties, Clock clock) {
         this.clock = clock;
         addClassName("national-register");
-        refresh();
-    }
-
-    private void refresh() {
-        removeAll();
-        var lines = operations.national();
+        var lines = parties.national();
         if (lines.isEmpty()) add(new Paragraph(getTranslation("operations.register.none")));
-        lines.forEach(line -> add(operation(line)));
+        else add(new PagedRows<>(lines, this::operation));
+        if (lines.size() >= Parties.LONGEST_REGISTER && parties.isRegisterCut())
+            add(new Paragraph(getTranslation("operations.register.more", Parties.LONGEST_REGISTER)));
     }
 
     private Component operation(NationalLine line) {
-        var operation = new Article(title(line), objective(line), facts(line), nomination(line));
+        var operation = new Article(title(line), objective(line), facts(line));
         operation.addClassName("national-line");
-        line.officers().forEach(officer -> operation.add(officer(line, officer)));
         return operation;
     }
 
     private Component title(NationalLine line) {
-        var codename = new Span(line.codename());
+        var codename = new Anchor(InvitationView.route(line.room()), line.codename());
         codename.getElement().setAttribute("dir", "auto");
         var title = new H3(codename);
-        if (line.isUnanswered()) title.add(new Chip(getTranslation("operations.invitation.new"), Chip.Tone.ACCENT));
+        if (line.state() == InvitationState.NOT_OPENED)
+            title.add(new Chip(getTranslation("operations.invitation.new"), Chip.Tone.ACCENT));
+        else title.add(new PartyChip(line.state()));
         return title;
     }
 
@@ -73,63 +61,10 @@ class NationalRegister extends Div {
                 .map(person -> getTranslation("operations.invitation.by", person.name(), person.agency()))
                 .orElse(getTranslation("operations.invitation.at"))));
         facts.add(new TimeLabel(line.invitedAt(), clock));
-        facts.add(new Span(getTranslation(
-                "operations.period",
-                TimeLabel.day(line.startsOn(), getLocale()),
-                TimeLabel.day(line.endsOn(), getLocale()))));
+        facts.add(new Span(PeriodText.of(line.startsOn(), line.endsOn(), getLocale())));
+        if (!line.nominees().isEmpty())
+            facts.add(new Span(getTranslation(
+                    "operations.register.officers", line.nominees().size())));
         return facts;
-    }
-
-    private Component officer(NationalLine line, PersonCard officer) {
-        var withdraw = new QuietButton(getTranslation("operations.withdraw"), () -> confirmWithdrawal(line, officer))
-                .small()
-                .dangerous()
-                .labelled(getTranslation("operations.withdraw.of", officer.name(), line.codename()));
-        var row = new Div(new Span(officer.name()), new Span(officer.agency()), withdraw);
-        row.addClassName("officer-line");
-        return row;
-    }
-
-    private void confirmWithdrawal(NationalLine line, PersonCard officer) {
-        new Confirm(
-                        getTranslation("operations.withdraw.question", officer.name(), line.codename()),
-                        getTranslation("operations.withdraw.consequence", officer.name()),
-                        getTranslation("operations.withdraw"),
-                        () -> withdraw(line, officer))
-                .open();
-    }
-
-    private void withdraw(NationalLine line, PersonCard officer) {
-        operations.withdraw(line.room(), officer.id());
-        Toast.done(getTranslation("operations.withdrawn", officer.name(), line.codename()));
-        refresh();
-    }
-
-    private Component nomination(NationalLine line) {
-        var choice = new ComboBox<PersonCard>(getTranslation("operations.nominate.whom"));
-        choice.setItems(operations.officers().stream()
-                .filter(officer -> !line.officers().contains(officer))
-                .toList());
-        choice.setItemLabelGenerator(officer -> officer.name() + ", " + officer.agency());
-        var form = new FormCheck().required(choice, getTranslation("operations.nominate.nobody"));
-        var nominate = new Button(
-                getTranslation("operations.nominate"), click -> form.ifValid(() -> nominate(form, choice, line)));
-        if (line.isUnanswered()) nominate.addThemeNames("primary");
-        return new InlineForm(choice, nominate);
-    }
-
-    /**
-     * Nominates the chosen officer. If this is refused, the field shows the reason, and the user can choose another
-     * officer.
-     */
-    private void nominate(FormCheck form, ComboBox<PersonCard> choice, NationalLine line) {
-        var officer = choice.getValue();
-        try {
-            operations.nominate(line.room(), officer.id());
-            Toast.done(getTranslation("operations.nominated", officer.name(), line.codename()));
-            UI.getCurrent().refreshCurrentRoute(true); // updates the numbers at the bell and in the menu
-        } catch (Refused refused) {
-            form.refuse(choice, getTranslation(refused.key(), refused.arguments()));
-        }
     }
 }

@@ -3,6 +3,8 @@ package portal.operations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,12 +14,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import portal.access.Access;
+import portal.access.SpaceCard;
 import portal.access.ui.ShownAudiences;
+import portal.operations.CoordinatorDesk;
+import portal.operations.OperationState;
 import portal.operations.OperationalRoom;
-import portal.operations.Operations;
+import portal.operations.Parties;
 import portal.operations.RoomRow;
 import portal.people.Role;
 import portal.topics.ui.SpaceLine;
@@ -28,9 +36,9 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * The page that lists the rooms that the viewer takes part in. For officers of a national bureau ({@link
- * Role#NCB_OFFICER}) it also shows the bureau's register, {@link NationalRegister}: the rooms to which its country is
- * invited.
+ * The page that lists the operations that the viewer takes part in, by state, after what waits for the viewer. For
+ * officers of a national bureau ({@link Role#NCB_OFFICER}) it also shows the bureau's register, {@link
+ * NationalRegister}: the operations to which its country is invited. A head of operations also sees what is under way.
  */
 @Route(OperationalRoom.MENU)
 @Menu(order = 30, title = "operations.title", icon = "shield")
@@ -38,20 +46,23 @@ import portal.ui.Symbol;
 @StyleSheet("assets/operations.css")
 @StyleSheet("assets/topics.css")
 class OperationsView extends Div implements HasDynamicTitle {
-    private final Operations operations;
-    private final Clock clock;
+    private static final Set<OperationState> CURRENT = EnumSet.of(OperationState.ACTIVE, OperationState.SUSPENDED);
+    private static final Set<OperationState> COMING = EnumSet.of(OperationState.PROPOSED, OperationState.APPROVED);
+    private static final Set<OperationState> OVER = EnumSet.of(OperationState.CLOSED, OperationState.REJECTED);
 
-    OperationsView(Operations operations, Access access, Clock clock) {
-        this.operations = operations;
-        this.clock = clock;
+    private final LifeServices services;
+    private final Parties parties;
+    private final CoordinatorDesk desk;
+    private final Access access;
+
+    OperationsView(LifeServices services, Parties parties, CoordinatorDesk desk, Access access) {
+        this.services = services;
+        this.desk = desk;
+        this.parties = parties;
+        this.access = access;
         addClassName("operations");
         ShownAudiences.everything(this);
-        add(head(access.holds(Role.COORDINATOR)));
-        var mine = operations.mine();
-        var isBureau = access.holds(Role.NCB_OFFICER);
-        if (isBureau && !operations.unanswered().isEmpty()) add(register(), rooms(mine));
-        else if (isBureau) add(rooms(mine), register());
-        else add(mine.isEmpty() ? none() : rooms(mine));
+        show();
     }
 
     @Override
@@ -59,38 +70,112 @@ class OperationsView extends Div implements HasDynamicTitle {
         return getTranslation("operations.title");
     }
 
-    private PageHead head(boolean mayOpen) {
-        var open = new PrimaryButton(
-                getTranslation("operations.open"),
+    private void show() {
+        removeAll();
+        add(head(), new DeskLinks(desk, access));
+        add(new TermsToAccept(parties.toAccept(), services.clock()));
+        var waiting = waiting();
+        if (!waiting.isEmpty()) add(section("operations.waiting", waiting));
+        var isBureau = access.holds(Role.NCB_OFFICER);
+        if (isBureau && !parties.unanswered().isEmpty()) {
+            add(register());
+            rooms();
+        } else {
+            rooms();
+            if (isBureau) add(register());
+        }
+        overseen();
+    }
+
+    /** Shows the page again, and the numbers at the bell and in the menu. */
+    private void showAnew() {
+        UI.getCurrent().refreshCurrentRoute(true);
+    }
+
+    private PageHead head() {
+        var propose = new PrimaryButton(
+                getTranslation("operations.propose"),
                 Symbol.PLUS,
-                () -> UI.getCurrent().navigate(OpenRoomView.class));
-        open.setVisible(mayOpen);
+                () -> UI.getCurrent().navigate(ProposeView.class));
+        propose.setVisible(access.holds(Role.COORDINATOR));
         return new PageHead(getTranslation("operations.title"))
                 .lead(getTranslation("operations.lead"))
-                .actions(Shortcut.COMPOSE.on(open));
+                .actions(Shortcut.COMPOSE.on(propose));
+    }
+
+    private List<Component> waiting() {
+        var waiting = new ArrayList<Component>();
+        services.coordinators().offered().forEach(card -> waiting.add(offer(card)));
+        services.extensions()
+                .pending()
+                .forEach(question -> waiting.add(new ExtensionQuestionLine(question, services, this::showAnew)));
+        var mayNote = access.holds(Role.DPO);
+        services.life()
+                .waiting()
+                .forEach(line -> waiting.add(new ProposalLine(line, mayNote, services, this::showAnew)));
+        return waiting;
+    }
+
+    private Component offer(SpaceCard card) {
+        var offer = new Article(
+                new Anchor(card.route(), card.name()),
+                new Paragraph(getTranslation("operations.take-over.question", card.name())));
+        offer.addClassName("proposal-line");
+        return offer;
+    }
+
+    private void rooms() {
+        var mine = services.operations().mine();
+        if (mine.isEmpty()) {
+            if (!access.holds(Role.NCB_OFFICER) && !access.holds(Role.OPERATIONS_HEAD)) add(none());
+            return;
+        }
+        rooms("operations.active", mine, CURRENT);
+        rooms("operations.coming", mine, COMING);
+        rooms("operations.closed", mine, OVER);
+    }
+
+    private void rooms(String heading, List<RoomRow> mine, Set<OperationState> states) {
+        var names = states.stream().map(Enum::name).toList();
+        var lines = mine.stream()
+                .filter(row -> names.contains(row.space().state()))
+                .map(this::line)
+                .toList();
+        if (!lines.isEmpty()) add(section(heading, lines));
     }
 
     private Component none() {
         return new EmptyState(Symbol.SHIELD, getTranslation("operations.none"), getTranslation("operations.none.next"));
     }
 
-    private Component rooms(List<RoomRow> mine) {
-        var rooms = new Div();
-        rooms.setVisible(!mine.isEmpty());
-        mine.forEach(room -> rooms.add(line(room)));
-        return rooms;
-    }
-
     private Component line(RoomRow row) {
         var ceiling =
                 new Span(getTranslation("access.classification." + row.space().ceiling()));
-        return new SpaceLine(row.space(), row.activity(), clock, ceiling);
+        return new SpaceLine(row.space(), row.activity(), services.clock(), state(row.space()), ceiling);
+    }
+
+    private static Component state(SpaceCard card) {
+        return new StateChip(OperationState.valueOf(card.state()));
     }
 
     private Component register() {
         return new Section(
                 new H2(getTranslation("operations.register")),
                 new Paragraph(getTranslation("operations.register.lead")),
-                new NationalRegister(operations, clock));
+                new Anchor(AgenciesView.ROUTE, getTranslation("access.agencies")),
+                new NationalRegister(parties, services.clock()));
+    }
+
+    private void overseen() {
+        var overseen = services.life().overseen();
+        if (overseen.isEmpty()) return;
+        var lines = new PagedRows<>(overseen, line -> new ProposalLine(line, false, services, this::showAnew));
+        add(section("operations.overseen", List.of(lines)));
+    }
+
+    private Component section(String heading, Collection<? extends Component> lines) {
+        var section = new Section(new H2(getTranslation(heading)));
+        lines.forEach(section::add);
+        return section;
     }
 }

@@ -7,38 +7,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import portal.access.Act;
 import portal.access.Participant;
 import portal.access.Right;
-import portal.operations.Operations;
 import portal.operations.RoomCard;
-import portal.people.People;
 import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.InlineForm;
 import portal.ui.QuietButton;
+import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
 /**
- * Lists the participants of a room by country. The coordinator of the room can invite countries and admit and remove
+ * Lists the participants of a room by country. The stewards of the room can invite countries and admit and remove
  * people here.
  */
 class ParticipantList extends Div {
-    private final Operations operations;
-    private final People people;
-    private final Clock clock;
+    private final RoomServices services;
     private RoomCard room;
 
-    ParticipantList(RoomCard room, Operations operations, People people, Clock clock) {
-        this.operations = operations;
-        this.people = people;
-        this.clock = clock;
+    ParticipantList(RoomCard room, RoomServices services) {
+        this.services = services;
         this.room = room;
         addClassName("participants");
         show();
@@ -46,30 +41,29 @@ class ParticipantList extends Div {
 
     private void show() {
         removeAll();
+        if (room.space().isStewarded()) add(new InvitationList(room, services, this::reload));
         byCountry().forEach((country, participants) -> add(group(country, participants)));
-        if (room.space().isStewarded())
-            add(new InvitationList(room, operations, people, clock, this::reload), admission());
+        if (room.space().isStewarded() && room.space().may(Act.ADMIT)) add(admission());
     }
 
     private Map<String, List<Participant>> byCountry() {
         return room.participants().stream()
-                .collect(Collectors.groupingBy(this::country, TreeMap::new, Collectors.toList()));
-    }
-
-    private String country(Participant participant) {
-        var country = participant.person().country();
-        return country == null ? getTranslation("operations.no-country") : country.displayName(getLocale());
+                .collect(Collectors.groupingBy(
+                        participant -> RoomCountries.nameOf(participant.person(), getLocale()),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     private Component group(String country, List<Participant> participants) {
-        var group = new Section(new H2(country));
-        participants.forEach(participant -> group.add(line(participant)));
-        return group;
+        return new Section(
+                new H2(getTranslation("operations.participants.of", country, participants.size())),
+                new PagedRows<>(participants, this::line));
     }
 
     private Component line(Participant participant) {
         var person = participant.person();
-        var line = new Div(new Span(person.name()), new Span(person.agency()));
+        var joined = new TimeLabel(participant.since(), services.clock());
+        var line = new Div(new Span(person.name()), new Span(person.agency()), joined);
         line.addClassName("participant-line");
         if (participant.right() == Right.STEWARD)
             line.add(new Chip(getTranslation("operations.coordinator"), Chip.Tone.ACCENT));
@@ -99,7 +93,7 @@ class ParticipantList extends Div {
     }
 
     private void remove(PersonCard person) {
-        operations.remove(room.space().id(), person.id());
+        services.parties().remove(room.space().id(), person.id());
         Toast.done(getTranslation(
                 "operations.withdrawn", person.name(), room.space().name()));
         reload();
@@ -107,8 +101,8 @@ class ParticipantList extends Div {
 
     private Component admission() {
         var choice = new ComboBox<PersonCard>(getTranslation("operations.admit.whom"));
-        choice.setItems(operations.guests(room.space().id()));
-        choice.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
+        choice.setItems(services.parties().guests(room.space().id()));
+        choice.setItemLabelGenerator(PersonCard::nameAndAgency);
         choice.setHelperText(getTranslation("operations.admit.help"));
         var form = new FormCheck().required(choice, getTranslation("operations.admit.nobody"));
         var admit =
@@ -117,14 +111,14 @@ class ParticipantList extends Div {
     }
 
     private void admit(PersonCard person) {
-        operations.admit(room.space().id(), person.id());
+        services.parties().admit(room.space().id(), person.id());
         Toast.done(getTranslation(
-                "operations.nominated", person.name(), room.space().name()));
+                "operations.admitted", person.name(), room.space().name()));
         reload();
     }
 
     private void reload() {
-        room = operations.card(room.space().id());
+        room = services.operations().card(room.space().id());
         show();
     }
 }
