@@ -7,6 +7,7 @@ import portal.documents.DocumentKind;
  * The body of a request that corrects a document, in the version that the viewer sees. Omitted fields stay unchanged.
  *
  * @param language the language tag, such as {@code fr}
+ * @param reason why the provenance is corrected; required if its purpose changes
  */
 @Example("""
         {"title": "Server addresses seen in May and June", "kind": "INDICATORS"}""")
@@ -14,4 +15,6 @@ record ChangedDocument(
         @Nullable String title,
         @Nullable DocumentKind kind,
         @Nullable String language,
-        @Nullable WantedMarking marking) {}
+        @Nullable WantedMarking marking,
+        @Nullable WantedProvenance provenance,
+        @Nullable String reason) {}

@@ -5,14 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request that changes the text, the attachments or the marking of a post. Omitted fields stay unchanged.
- * A new marking also applies to the attachments, as far as their originators allow, and, for an opening post, to its
- * topic; its restrictions then apply to the answers too.
+ * The body of a request that changes the text, the attachments, the marking or the provenance of a post. Omitted fields
+ * stay unchanged. A new marking also applies to the attachments, as far as their originators allow, and, for an opening
+ * post, to its topic; its restrictions then apply to the answers too.
  *
  * @param body Markdown
  * @param language the language tag, such as {@code fr}
  * @param attachments the complete new list of attached documents; attachments that the viewer may not see stay in any
  *     case
+ * @param reason why the provenance is corrected; required if its purpose changes
  */
 @Example("""
         {"body": "We have, on 4 and 5 May."}""")
@@ -20,7 +21,9 @@ record ChangedPost(
         @Nullable String body,
         @Nullable String language,
         @Nullable List<UUID> attachments,
-        @Nullable WantedMarking marking) {
+        @Nullable WantedMarking marking,
+        @Nullable WantedProvenance provenance,
+        @Nullable String reason) {
     ChangedPost {
         Input.language(language);
     }

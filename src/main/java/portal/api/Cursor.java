@@ -15,7 +15,7 @@ import portal.search.Results;
  * content.
  */
 final class Cursor {
-    /** The end of the times that the database can represent; cursors with a later time are refused. */
+    /** Cursors with this time or a later one are refused: the database cannot represent times after the year 9999. */
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String AFTER = "after:";
@@ -52,7 +52,11 @@ final class Cursor {
         }
     }
 
-    /** @throws InvalidRequest if the cursor is invalid */
+    /**
+     * Returns the position; null for no cursor.
+     *
+     * @throws InvalidRequest if the cursor is invalid
+     */
     static @Nullable ListPosition place(@Nullable String cursor) {
         if (cursor == null) return null;
         try {

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.NotFound;
+import portal.access.Provenance;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
@@ -96,7 +97,8 @@ class DocumentRoutes {
                 upload.fileName(),
                 about.title(),
                 about.kind() == null ? DocumentKind.REPORT : about.kind(),
-                Input.language(about.language()));
+                Input.language(about.language()),
+                provenance(shelf.id(), about.provenance()));
         var isThere = new AtomicBoolean();
         var made = once.file(request, upload, content -> {
             if (!Boolean.TRUE.equals(about.once()))
@@ -116,16 +118,18 @@ class DocumentRoutes {
     @PatchMapping(
             path = "/documents/{document}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name = "Correct title, kind or language of a document, or change its marking: all of it or nothing")
+            name = "Correct title, kind, language or provenance of a document, or change its marking: all or nothing")
     DocumentResource change(@PathVariable UUID document, @RequestBody ChangedDocument change) {
         var language = Input.language(change.language());
         var now = documents.card(new DocumentId(document));
         var marking = change.marking() == null ? null : marking(now, change.marking());
+        var corrected = WantedProvenance.read(change.provenance(), now.latest().provenance());
         transaction.executeWithoutResult(open -> {
             if (change.title() != null) documents.retitle(now.id(), change.title());
             if (change.kind() != null) documents.reclassify(now.id(), change.kind());
             if (language != null) documents.correctLanguage(now.id(), language);
             if (marking != null) documents.reMark(now.id(), now.latest().id(), marking);
+            if (corrected != null) documents.correctProvenance(now.id(), corrected, Input.text(change.reason()));
         });
         return card(document);
     }
@@ -162,10 +166,21 @@ class DocumentRoutes {
                 now.id(),
                 about.marking() == null ? null : marking(now, about.marking()),
                 upload.fileName(),
-                about.changeNote() == null ? "" : about.changeNote());
+                about.changeNote() == null ? "" : about.changeNote(),
+                about.provenance() == null ? null : provenance(now, about.provenance()));
         var made = once.file(
                 request, upload, content -> documents.replace(plan, content).value());
         return WriteResponse.made("/documents/" + now.id().value() + "/versions/", made);
+    }
+
+    private @Nullable Provenance provenance(SpaceId space, @Nullable WantedProvenance wanted) {
+        return wanted == null ? null : WantedProvenance.read(wanted, documents.usualProvenance(space));
+    }
+
+    /** Returns the wanted provenance, in which omitted fields have the values of the version that the viewer sees. */
+    private @Nullable Provenance provenance(DocumentCard now, WantedProvenance wanted) {
+        var current = now.latest().provenance();
+        return current == null ? provenance(now.space(), wanted) : WantedProvenance.read(wanted, current);
     }
 
     /**

@@ -20,7 +20,10 @@ import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.Guidelines;
 import portal.ui.Texts;
 
-/** The routes for the steps of a version of a guideline. Each returns the version as it is after the step. */
+/**
+ * The routes for the steps of a version of a guideline. Each returns the version as it is after the step, except the
+ * route that discards a draft.
+ */
 @RestController
 @RequestMapping(
         path = ApiSecurity.V1 + "/guidelines/{guideline}/versions/{version}",

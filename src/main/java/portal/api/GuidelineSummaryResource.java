@@ -16,7 +16,8 @@ import portal.guidelines.GuidelineRow;
  * @param area the crime area; null if it is for all of them
  * @param languages the languages in which it is in force, that of its authors first
  * @param outdated those of them in which the translation of some clause is out of date or missing
- * @param acknowledgedAt when the owner of the token acknowledged the version in force; null if they have not
+ * @param acknowledgedAt when the owner of the token acknowledged the version in force, or an earlier one that counts
+ *     for it; null if they have not
  */
 record GuidelineSummaryResource(
         UUID id,

@@ -35,7 +35,7 @@ record GuidelineTranslationResource(
      * @param sourceHash the hash of the clause as it is now, to name when it is translated
      * @param heading the translated heading; null if the clause is not translated yet
      * @param text the translated text; null if the clause is not translated yet
-     * @param current whether it was translated since it was changed last
+     * @param current whether the translation was made, or confirmed, for the present text of the clause
      */
     record TranslatedClauseResource(
             UUID id,

@@ -17,8 +17,9 @@ import portal.search.SearchUnavailable;
  * @param total the exact number of results on all pages
  * @param whole how many results match the whole query. If fewer than ten results match all its plain words, results
  *     that match only some of the words follow after them
- * @param facets for each filter, the number of results for each of its values. The values chosen for that filter itself
- *     are ignored in this count. Empty on all pages but the first
+ * @param facets for each filter, the number of results for each of its values, or only for the most frequent values if
+ *     there are many. The values chosen for that filter itself are ignored in this count. Empty on all pages but the
+ *     first
  * @param explanations parts of the query, with their positions, that the search may have understood otherwise than
  *     intended
  * @param meant a suggested query, in which words that occur nowhere are replaced by similar words that occur; null if

@@ -33,8 +33,8 @@ import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes writes idempotent: of several requests of a person with the same Idempotency-Key within a day, only one is
- * executed (draft-ietf-httpapi-idempotency-key-header).
+ * Makes requests that create a resource idempotent: of several such requests of a person with the same Idempotency-Key
+ * within a day, only one is executed (draft-ietf-httpapi-idempotency-key-header).
  *
  * <p>A key is stored in the same transaction as the resource that the request creates. So after a failure either both
  * exist or neither, and a client that got no answer can always repeat its request.

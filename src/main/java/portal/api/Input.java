@@ -2,8 +2,9 @@ package portal.api;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import portal.people.CountryCode;
 
-/** Checks input of requests: required fields and language tags. */
+/** Checks input of requests: required fields, language tags and codes of countries. */
 final class Input {
     private Input() {}
 
@@ -13,9 +14,20 @@ final class Input {
         return Objects.requireNonNull(value);
     }
 
-    /** @throws InvalidRequest if the tag is not a language tag */
+    /** Returns the text; an empty text if the field is missing. */
+    static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** @throws InvalidRequest if the tag is not two or three lower-case letters */
     static @Nullable String language(@Nullable String tag) {
         if (tag != null && !tag.matches("[a-z]{2,3}")) throw new InvalidRequest(ProblemType.WRONG, "language");
         return tag;
+    }
+
+    /** @throws InvalidRequest if the code is not two capital letters */
+    static CountryCode country(String code) {
+        if (!code.matches("[A-Z]{2}")) throw new InvalidRequest(ProblemType.WRONG, "country");
+        return CountryCode.of(code);
     }
 }

@@ -21,8 +21,8 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration
 class Json {
     /**
-     * The longest request body in characters. It is enough for a list search with ten thousand terms, and for much more
-     * than the longest post.
+     * The longest request body in bytes. It is enough for a list search with ten thousand of the longest terms in
+     * ASCII, and for much more than the longest post.
      */
     static final int LONGEST = 4_000_000;
 

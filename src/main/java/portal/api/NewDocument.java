@@ -19,4 +19,5 @@ record NewDocument(
         @Nullable DocumentKind kind,
         @Nullable String language,
         @Nullable WantedMarking marking,
+        @Nullable WantedProvenance provenance,
         @Nullable Boolean once) {}

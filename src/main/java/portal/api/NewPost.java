@@ -18,7 +18,8 @@ record NewPost(
         String body,
         @Nullable String language,
         @Nullable WantedMarking marking,
-        @Nullable List<UUID> attachments) {
+        @Nullable List<UUID> attachments,
+        @Nullable WantedProvenance provenance) {
     NewPost {
         Input.given("body", body);
         Input.language(language);

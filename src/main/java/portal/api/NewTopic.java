@@ -22,7 +22,8 @@ record NewTopic(
         @Nullable TopicKind kind,
         @Nullable String language,
         @Nullable WantedMarking marking,
-        @Nullable List<UUID> attachments) {
+        @Nullable List<UUID> attachments,
+        @Nullable WantedProvenance provenance) {
     NewTopic {
         Input.given("title", title);
         Input.given("body", body);

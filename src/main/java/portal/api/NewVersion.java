@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Example("""
         {"changeNote": "Two addresses added", "marking": {"tlp": "AMBER", "excluded": ["KE"]}}""")
-record NewVersion(@Nullable String changeNote, @Nullable WantedMarking marking) {}
+record NewVersion(
+        @Nullable String changeNote,
+        @Nullable WantedMarking marking,
+        @Nullable WantedProvenance provenance) {}

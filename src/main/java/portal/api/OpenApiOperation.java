@@ -103,7 +103,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         return isReading() ? "A token for reading is enough." : "Needs a token for writing.";
     }
 
-    /** Returns the name of the class of the route, then that of the route: Spring puts this character between them. */
+    /** Returns the name of the class, and then the name of the route. Spring joins the two names with {@code #}. */
     private String[] names() {
         return Objects.requireNonNull(route.getName()).split("#");
     }

@@ -12,6 +12,7 @@ import portal.topics.PostCard;
  * @param body Markdown; empty if the post was retracted
  * @param opening whether the post is the first of its topic
  * @param mine whether the owner of the token wrote it
+ * @param provenance its purpose and grading; null in a knowledge space
  */
 record PostResource(
         UUID id,
@@ -24,6 +25,7 @@ record PostResource(
         boolean opening,
         boolean mine,
         MarkingResource marking,
+        @Nullable ProvenanceResource provenance,
         List<DocumentResource> attachments,
         @Nullable RetractionResource retraction) {
     static PostResource of(PostCard card) {
@@ -38,6 +40,7 @@ record PostResource(
                 card.isOpening(),
                 card.isMine(),
                 MarkingResource.of(card.marked()),
+                ProvenanceResource.of(card.provenance()),
                 card.attachments().stream().map(DocumentResource::of).toList(),
                 card.retraction() == null ? null : RetractionResource.of(card.retraction()));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the rule that forbids the request, in the reader's language; null if there is none to state
  * @param field the invalid part of the request; null if it is not known
  * @param number the number under which an internal error is logged; null for other problems
- * @param conflict both texts of the clauses for which a text was not saved; null for other problems
+ * @param conflict the clauses that others have changed too, in both texts; null for other problems
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Example("""

@@ -16,8 +16,8 @@ import portal.search.saved.Alert;
  * @param languages whether the search looks for the terms only as typed, or also for their translations
  * @param fresh the number of new results that the viewer may read now, at most a hundred; null if the search index does
  *     not answer
- * @param latest when the latest new result was found. A client that sends it back as {@code seenUntil} marks all these
- *     results as seen
+ * @param latest when the latest new result was found; null if there is none. A client that sends this time back as
+ *     {@code seenUntil} marks all these results as seen
  */
 record SavedSearchResource(
         UUID id,

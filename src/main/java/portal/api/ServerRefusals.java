@@ -21,9 +21,9 @@ import portal.ui.Languages;
 import portal.ui.Texts;
 
 /**
- * Answers requests that the web server refuses before they reach a route or page, for example because the address is
- * too long. API clients get a {@link Problem}, browsers a simple page. The web server's own error page is never sent,
- * because it names the server's software.
+ * Answers requests that the web server refuses before they reach a route or page, for example because the headers are
+ * too large. API clients get a {@link Problem}, browsers a simple page; if the address was too long to be read, every
+ * client gets a {@link Problem}. The web server's own error page is never sent, because it names the server's software.
  */
 @Component
 @Order // after Spring's customizer, so that this report has precedence over Spring's

@@ -14,7 +14,7 @@ import portal.people.Affiliation;
  *
  * @param ceiling the highest classification that items in the space may have
  * @param openTo the affiliations whose people all have access; empty if each person is admitted individually
- * @param mine the highest right that the owner of the token has in the space
+ * @param mine the right of the owner of the token in the space; READ while the state of the space allows no writing
  */
 record SpaceResource(
         UUID id,

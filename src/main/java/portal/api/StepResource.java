@@ -21,7 +21,7 @@ record StepResource(
         boolean possible,
         String who,
         @Nullable String missing) {
-    /** Returns one step for each event: one that is possible, if there is one. */
+    /** Returns one step for each event. If an event has several choices, a possible one is preferred. */
     static <E extends Enum<E>> List<StepResource> of(List<Choice<E>> choices, Texts texts, Locale language) {
         var steps = new LinkedHashMap<E, StepResource>();
         choices.stream()

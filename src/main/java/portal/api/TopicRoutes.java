@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Justification;
 import portal.access.Marking;
+import portal.access.Provenance;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentCard;
@@ -88,7 +89,8 @@ class TopicRoutes {
                                 plan.body(),
                                 language(plan.language(), language),
                                 markings.read(place, plan.marking()),
-                                attached(plan.attachments())))
+                                attached(plan.attachments()),
+                                provenance(place.id(), plan.provenance())))
                         .value());
         return WriteResponse.made("/topics/", made);
     }
@@ -136,9 +138,14 @@ class TopicRoutes {
                                 language(plan.language(), language),
                                 markings.read(
                                         place, plan.marking(), answered.marked().marking()),
-                                attached(plan.attachments())))
+                                attached(plan.attachments()),
+                                provenance(place.id(), plan.provenance())))
                         .value());
         return WriteResponse.made("/posts/", made);
+    }
+
+    private @Nullable Provenance provenance(SpaceId space, @Nullable WantedProvenance wanted) {
+        return wanted == null ? null : WantedProvenance.read(wanted, topics.usualProvenance(space));
     }
 
     @GetMapping(path = "/posts/{post}", name = "A post")
@@ -149,13 +156,15 @@ class TopicRoutes {
     @PatchMapping(
             path = "/posts/{post}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name = "Change the text, attachments or marking of my post: all of it or nothing")
+            name = "Change the text, attachments, marking or provenance of my post: all of it or nothing")
     PostResource change(@PathVariable UUID post, @RequestBody ChangedPost change) {
         var now = topics.post(new PostId(post));
         var marking = change.marking() == null ? null : marking(now, change.marking());
+        var corrected = WantedProvenance.read(change.provenance(), now.provenance());
         transaction.executeWithoutResult(open -> {
             if (change.saysSomethingElse()) topics.edit(changed(now, change));
             if (marking != null) topics.reMark(now.id(), marking);
+            if (corrected != null) topics.correctProvenance(now.id(), corrected, Input.text(change.reason()));
         });
         return post(post);
     }

@@ -30,7 +30,11 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    /** @throws InvalidRequest if a part is missing, unknown, invalid or out of order, or if the size is too large */
+    /**
+     * @throws InvalidRequest if a part is missing or out of order, if the file has no valid name, if the request or
+     *     {@code about} is too large, or if the upload cannot be read
+     * @throws tools.jackson.core.JacksonException if {@code about} is not the expected JSON
+     */
     static <A> Upload<A> of(HttpServletRequest request, Class<A> about, JsonMapper json, long limit) {
         if (request.getContentLengthLong() > limit + LONGEST_ABOUT)
             throw new InvalidRequest(ProblemType.TOO_LARGE, "file");

@@ -13,6 +13,7 @@ import portal.documents.VersionRow;
  * @param size the size of the file in bytes
  * @param sha256 the SHA-256 of the file, in hex
  * @param reading the state of the text extraction; search finds the document by its text only if that is extracted
+ * @param provenance its purpose and grading; null in a knowledge space
  */
 record VersionResource(
         UUID id,
@@ -27,7 +28,8 @@ record VersionResource(
         Instant uploadedAt,
         @Nullable String language,
         Extraction reading,
-        MarkingResource marking) {
+        MarkingResource marking,
+        @Nullable ProvenanceResource provenance) {
     static VersionResource of(VersionRow row) {
         return new VersionResource(
                 row.id().value(),
@@ -42,6 +44,7 @@ record VersionResource(
                 row.uploadedAt(),
                 row.language(),
                 row.extraction(),
-                MarkingResource.of(row.marked()));
+                MarkingResource.of(row.marked()),
+                ProvenanceResource.of(row.provenance()));
     }
 }

@@ -1,0 +1,18 @@
+package portal.api;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import java.time.LocalDate;
+
+/**
+ * The body of a request that consents to a later end of an operation.
+ *
+ * @param until the proposed last day; if another one has been proposed since, the request is refused
+ */
+@Example("""
+        {"until": "2027-09-30"}""")
+record NewConsent(@JsonFormat(lenient = OptBoolean.FALSE) LocalDate until) {
+    NewConsent {
+        Input.given("until", until);
+    }
+}

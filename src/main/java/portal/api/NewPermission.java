@@ -1,0 +1,27 @@
+package portal.api;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import portal.originators.GrantUse;
+
+/**
+ * The body of a request that permits a use.
+ *
+ * @param conditions the conditions of the permission; omitted if there are none
+ * @param until the last day of the permission, in UTC
+ */
+@Example("""
+        {"conditions": "Only the first table", "until": "2027-03-31"}""")
+record NewPermission(
+        @Nullable String conditions,
+        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate until) {
+    NewPermission {
+        Input.given("until", until);
+    }
+
+    GrantUse plan() {
+        return new GrantUse(conditions == null ? "" : conditions, until);
+    }
+}
