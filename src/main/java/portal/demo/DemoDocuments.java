@@ -33,13 +33,20 @@ class DemoDocuments {
     private final Documents documents;
     private final DemoSessions sessions;
     private final DemoMarkings markings;
+    private final DemoProvenances provenances;
     private final DemoProgress steps;
     private @Nullable String filing;
 
-    DemoDocuments(Documents documents, DemoSessions sessions, DemoMarkings markings, DemoProgress steps) {
+    DemoDocuments(
+            Documents documents,
+            DemoSessions sessions,
+            DemoMarkings markings,
+            DemoProvenances provenances,
+            DemoProgress steps) {
         this.documents = documents;
         this.sessions = sessions;
         this.markings = markings;
+        this.provenances = provenances;
         this.steps = steps;
     }
 
@@ -100,7 +107,8 @@ class DemoDocuments {
                 paper.fileName(),
                 paper.title(),
                 kind,
-                paper.language().getLanguage());
+                paper.language().getLanguage(),
+                provenances.provenance(scene, space));
         return documents.file(plan, file).value();
     }
 

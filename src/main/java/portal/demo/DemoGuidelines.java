@@ -38,7 +38,8 @@ import portal.topics.Topics;
 
 /**
  * Writes, reviews, translates, publishes and acknowledges the guidelines of the scripts, each act as the fictitious
- * person who has the right to it. Each version is one step. Also opens the topics that ask about a clause.
+ * person who has the right to it. Also opens the topics that ask about a clause. Each version and each such topic is
+ * one step of {@link DemoProgress}.
  */
 @Component
 @Profile("demo")
@@ -202,7 +203,8 @@ class DemoGuidelines {
     }
 
     /**
-     * Translates a version whose translation has the same sections in the same order, and has the translation checked.
+     * Translates a version and has the translation checked. The file of the translation has the same sections, in the
+     * same order, as the version.
      */
     private void translate(ScriptEntry scene, Instant then, GuidelineVersionId version, Linguist translator) {
         var text = Script.guideline(scene.need("guideline"), scene.need("version"), translator.language.getLanguage());

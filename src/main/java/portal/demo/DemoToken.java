@@ -26,7 +26,7 @@ final class DemoToken {
         System.exit(1);
     }
 
-    /** Prints the token, or returns why there is none. */
+    /** Prints the token and returns null; if there is no token, returns why. */
     private static @Nullable String ask(String port, String username) throws InterruptedException {
         var name = URLEncoder.encode(username, StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + DemoTokens.PATH + name))

@@ -26,13 +26,21 @@ class DemoTopics {
     private final DemoDocuments papers;
     private final DemoSessions sessions;
     private final DemoMarkings markings;
+    private final DemoProvenances provenances;
     private final DemoProgress steps;
 
-    DemoTopics(Topics topics, DemoDocuments papers, DemoSessions sessions, DemoMarkings markings, DemoProgress steps) {
+    DemoTopics(
+            Topics topics,
+            DemoDocuments papers,
+            DemoSessions sessions,
+            DemoMarkings markings,
+            DemoProvenances provenances,
+            DemoProgress steps) {
         this.topics = topics;
         this.papers = papers;
         this.sessions = sessions;
         this.markings = markings;
+        this.provenances = provenances;
         this.steps = steps;
     }
 
@@ -41,7 +49,7 @@ class DemoTopics {
         var topic = "";
         for (int i = 0; i < script.talk().size(); i++) {
             var scene = script.talk().get(i);
-            var step = "post " + space.value() + " " + i;
+            var step = step(space, i);
             if (scene.kind().equals("topic")) topic = step;
             var opening = topic;
             actions.add(new DemoAction(
@@ -54,6 +62,18 @@ class DemoTopics {
                                     () -> say(scene, script.sign(), space, opening)))));
         }
         return actions;
+    }
+
+    private static String step(SpaceId space, int number) {
+        return "post " + space.value() + " " + number;
+    }
+
+    /** Returns the topic of this script that has this key. */
+    TopicId topic(Script script, SpaceId space, String key) {
+        for (int i = 0; i < script.talk().size(); i++)
+            if (script.talk().get(i).find("key").filter(key::equals).isPresent())
+                return new TopicId(steps.made(step(space, i)).orElseThrow());
+        throw new IllegalArgumentException("No topic has the key " + key);
     }
 
     private UUID say(ScriptEntry scene, ScriptEntry sign, SpaceId space, String opening) {
@@ -74,7 +94,8 @@ class DemoTopics {
                         scene.text(),
                         language(scene),
                         markings.marking(scene, sign, space),
-                        attached(scene, space)))
+                        attached(scene, space),
+                        provenances.provenance(scene, space)))
                 .value();
     }
 
@@ -84,7 +105,8 @@ class DemoTopics {
                         scene.text(),
                         language(scene),
                         markings.marking(scene, sign, space),
-                        attached(scene, space)))
+                        attached(scene, space),
+                        provenances.provenance(scene, space)))
                 .value();
     }
 

@@ -19,8 +19,9 @@ import portal.people.People;
 /**
  * Builds the demonstration world on the first start, if the database is empty.
  *
- * <p>It performs the actions of the scripts in the order of their dates, through the portal's services and as the
- * person who acts. If the build is interrupted, the next start continues it.
+ * <p>It first opens the spaces and rooms. Then it performs the other actions of the scripts in the order of their
+ * dates. It does all this through the portal's services, as the person who acts. If the build is interrupted, the next
+ * start continues it.
  */
 @Component
 @Profile("demo")
@@ -31,25 +32,31 @@ class DemoWorld implements ApplicationRunner {
     private final People people;
     private final DemoProgress steps;
     private final Enrolments cast;
-    private final DemoSpaces doors;
+    private final DemoSpaces spaces;
+    private final DemoRooms rooms;
     private final DemoDocuments papers;
     private final DemoTopics talk;
+    private final DemoActs acts;
     private final DemoGuidelines guidelines;
 
     DemoWorld(
             People people,
             DemoProgress steps,
             Enrolments cast,
-            DemoSpaces doors,
+            DemoSpaces spaces,
+            DemoRooms rooms,
             DemoDocuments papers,
             DemoTopics talk,
+            DemoActs acts,
             DemoGuidelines guidelines) {
         this.people = people;
         this.steps = steps;
         this.cast = cast;
-        this.doors = doors;
+        this.spaces = spaces;
+        this.rooms = rooms;
         this.papers = papers;
         this.talk = talk;
+        this.acts = acts;
         this.guidelines = guidelines;
     }
 
@@ -88,11 +95,11 @@ class DemoWorld implements ApplicationRunner {
                 demoCast.agencies().size(),
                 demoCast.countries().size());
         var actions = new ArrayList<DemoAction>();
-        var spaces = Script.spaces();
-        spaces.forEach(script -> actions.addAll(actions(script, doors.space(script.sign(), then), today)));
-        var rooms = Script.rooms();
-        rooms.forEach(script -> actions.addAll(actions(script, doors.room(script.sign(), then), today)));
-        log.info("  {} knowledge spaces, {} operational rooms", spaces.size(), rooms.size());
+        var open = Script.spaces();
+        open.forEach(script -> actions.addAll(actions(script, spaces.space(script.sign(), then), today)));
+        var restricted = Script.rooms();
+        restricted.forEach(script -> actions.addAll(actions(script, rooms.room(script.sign(), today), today)));
+        log.info("  {} knowledge spaces, {} operations", open.size(), restricted.size());
         actions.addAll(guidelines.actions(today));
         actions.sort(Comparator.comparing(DemoAction::at));
         for (int i = 0; i < actions.size(); i++) {
@@ -105,6 +112,7 @@ class DemoWorld implements ApplicationRunner {
     private List<DemoAction> actions(Script script, SpaceId space, LocalDate today) {
         var actions = new ArrayList<>(papers.actions(script, space, today));
         actions.addAll(talk.actions(script, space, today));
+        actions.addAll(acts.actions(script, space, today));
         return actions;
     }
 

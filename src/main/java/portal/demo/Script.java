@@ -12,8 +12,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import portal.guidelines.clauses.Section;
 import portal.guidelines.clauses.Sections;
 
-/** The script of one space or room: its description, its topics and replies in order, and its documents. */
-record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers) {
+/**
+ * The script of one space or room: its description, its topics and replies in order, the other acts in it, such as a
+ * recall or a consent, and its documents.
+ */
+record Script(ScriptEntry sign, List<ScriptEntry> talk, List<ScriptEntry> acts, List<PaperSource> papers) {
     private static final String FOLDER = "classpath*:portal/demo/";
 
     /** The source of a document. {@code name} is the name of the source file without {@code .md}. */
@@ -27,7 +30,7 @@ record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers
         return files("rooms/*.md").stream().map(file -> read(file, "room")).toList();
     }
 
-    /** Returns the versions of guidelines, in the order in which they are written. */
+    /** Returns the versions of guidelines, and the questions about them, in the order of the file {@code plan.md}. */
     static List<ScriptEntry> guidelines() {
         return files("guidelines/plan.md").stream()
                 .flatMap(file -> ScriptEntry.read(file).stream())
@@ -41,7 +44,7 @@ record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers
         }
     }
 
-    /** Returns the text of a version of a guideline in this language. Its first line is {@code # Title}. */
+    /** Reads a version of a guideline in this language. The first line of the file is {@code # Title}. */
     static GuidelineText guideline(String name, String version, String language) {
         var file = files("guidelines/" + name + "/" + version + "." + language + ".md")
                 .getFirst();
@@ -60,7 +63,9 @@ record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers
     private static Script read(Resource file, String kind) {
         var scenes = ScriptEntry.read(file);
         var sign = scenes.getFirst();
-        return new Script(sign, scenes.subList(1, scenes.size()), papers(sign.need(kind)));
+        var talk = scenes.stream().skip(1).filter(ScriptEntry::isTalk).toList();
+        var acts = scenes.stream().skip(1).filter(scene -> !scene.isTalk()).toList();
+        return new Script(sign, talk, acts, papers(sign.need(kind)));
     }
 
     private static List<PaperSource> papers(String key) {

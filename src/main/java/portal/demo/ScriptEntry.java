@@ -41,6 +41,11 @@ record ScriptEntry(String kind, Map<String, String> head, String text) {
         return scenes;
     }
 
+    /** Returns whether the entry is a topic or a reply. */
+    boolean isTalk() {
+        return kind.equals("topic") || kind.equals("reply");
+    }
+
     /** @throws IllegalArgumentException if the entry has no line with the key */
     String need(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No \"" + key + "\" in " + head));

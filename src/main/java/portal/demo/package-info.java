@@ -14,6 +14,7 @@
             "access",
             "documents",
             "topics",
+            "originators",
             "forums",
             "operations",
             "guidelines",

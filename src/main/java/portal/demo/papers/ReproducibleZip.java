@@ -14,8 +14,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Creates a ZIP whose bytes depend only on its content. Office files are ZIPs, into which the libraries would write the
- * current time.
+ * Creates a ZIP whose bytes depend only on its content and on a given date. Office files are ZIPs; the libraries that
+ * create them would write the current time into them.
  */
 final class ReproducibleZip {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
