@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  * Liaison: a portal where law-enforcement authorities share knowledge and work on cases together.
  *
  * <p>The server pushes changes to open pages over a WebSocket, because {@link portal.access.ui.OpenPages} must change a
- * page without a click of the user. Pages send their own requests over plain HTTP.
+ * page without a click of the user. Pages send their own requests over HTTP, not over the WebSocket.
  */
 @SpringBootApplication
 @Push(transport = Transport.WEBSOCKET_XHR)

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Runs all benchmarks, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
- * anonymous guidelines pdf quality search]}. After {@code search}, numbers of documents may follow; the default is
+ * anonymous rooms guidelines pdf quality search]}. After {@code search}, numbers of documents may follow; the default is
  * 100000 and 1000000, or only 100000 if all benchmarks run. Fails if a benchmark loses data or exceeds a limit.
  */
 public final class Bench {
@@ -35,6 +35,7 @@ public final class Bench {
     private void run() throws IOException, InterruptedException {
         if (wants("start")) new StartBench(figures).run();
         if (wants("pages") || wants("files") || wants("sessions") || wants("anonymous")) topics();
+        if (wants("rooms")) RoomBench.run(figures);
         if (wants("guidelines")) GuidelineBench.run(figures);
         if (wants("pdf")) new PdfBench(figures).run();
         if (wants("quality")) quality();

@@ -28,7 +28,10 @@ import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** Measures a guideline of 300 clauses that 50,000 people must acknowledge, of whom half have. */
+/**
+ * Measures the time to open a guideline of 300 clauses, and to find who has acknowledged it. 50,000 people must
+ * acknowledge it, and half of them have done so.
+ */
 class GuidelineBench {
     private static final String GROUP = "guidelines";
     private static final int CLAUSES = 300;

@@ -71,7 +71,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
         return readers;
     }
 
-    /** Returns the group of readers who see this number of spaces. */
+    /** Returns the first group of readers who see this number of spaces. */
     ReaderGroup readerOf(int many) {
         return readers.stream()
                 .filter(reader -> reader.spaces().size() == many)

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Test data with 20,000 topics and 60,000 posts in 500 spaces, and 1,000 people. Sixteen of the people are readers, and
- * each reader sees 20 spaces. The data is written directly to the database, because only reading is measured.
+ * each reader sees 20 spaces. The data is written directly to the database, because the time to write it is not
+ * measured.
  */
 class ManyTopics implements BenchPortal.BenchWorld {
     private static final int SPACES = 500;
@@ -97,17 +98,20 @@ class ManyTopics implements BenchPortal.BenchWorld {
         spaces.add(space);
         jdbc.update(
                 "insert into space (id, kind, restricted, state, ceiling, default_classification, default_tlp, opened_at) "
-                        + "values (?, ?, ?, 'OPEN', 2, 1, 2, ?)",
+                        + "values (?, ?, ?, ?, 2, 1, 2, ?)",
                 space,
                 isRoom ? "OPERATION" : "KNOWLEDGE",
                 isRoom,
+                isRoom ? "ACTIVE" : "OPEN",
                 BenchPeople.BEFORE);
         jdbc.update("insert into space_sign values (?, 'en', ?, 'What it is for')", space, "Space " + number);
         var audiences = new ArrayList<UUID>();
         for (int i = 0; i < 4; i++) audiences.add(audience(space, i));
         if (isRoom)
             jdbc.update(
-                    "insert into room values (?, ?, 'Objective', 'Basis', '2026-01-01', '2027-01-01', ?, 0)",
+                    "insert into room (id, codename, objective, legal_basis, starts_on, ends_on, opened_at, version,"
+                            + " zone, personal_data) values (?, ?, 'Objective', 'Basis', '2026-01-01', '2089-01-01', ?, 0,"
+                            + " 'UTC', false)",
                     space,
                     "ROOM-" + number,
                     BenchPeople.BEFORE);

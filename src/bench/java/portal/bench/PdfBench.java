@@ -12,7 +12,10 @@ import portal.pdf.PdfPages;
 import portal.pdf.PdfText;
 import portal.pdf.PdfText.Chapter;
 
-/** Measures how long a PDF file of about a hundred pages takes, in a language of each direction. */
+/**
+ * Measures how long it takes to make a PDF file of about a hundred pages: in a left-to-right language, and in a
+ * right-to-left language.
+ */
 class PdfBench {
     private static final int RUNS = 3;
     private static final int CLAUSES = 100;

@@ -187,7 +187,7 @@ class SearchBench {
         }
     }
 
-    /** Measures Lucene alone, with the same words, fields, audience filter, facets and extracts. */
+    /** Measures Lucene alone, with the same words, fields, audience filter and extracts, but only three facets. */
     private void floor(JdbcTemplate jdbc) throws IOException, InterruptedException {
         figures.say(group + ": Lucene alone");
         var servers = Servers.embedded();

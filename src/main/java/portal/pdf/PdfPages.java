@@ -27,7 +27,10 @@ public final class PdfPages {
     private static final String PRODUCER = "Liaison";
     private static final String[] PROTOCOLS = {"http", "https", "file", "jar", "ftp"};
 
-    /** Half of the processors lay out pages; whoever asks for more waits, so that the portal stays quick for others. */
+    /**
+     * One permit for every two processors, at least one: further callers of {@link #inTurn} wait, so that the portal
+     * stays quick for others.
+     */
     private static final Semaphore TURNS =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
@@ -47,8 +50,8 @@ public final class PdfPages {
     }
 
     /**
-     * Returns a PDF file, as soon as it is the caller's turn; empty if it is not within this time. The text is read only
-     * then, so that texts that wait take no memory.
+     * Waits for the caller's turn and returns a PDF file; empty if the turn does not come within this time. The text is
+     * read only when it is the caller's turn, so that texts do not take memory during the wait.
      */
     public static Optional<byte[]> inTurn(Supplier<PdfText> text, Duration patience) {
         if (!isMyTurn(patience)) return Optional.empty();

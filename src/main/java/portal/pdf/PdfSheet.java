@@ -18,7 +18,7 @@ final class PdfSheet {
     private static final int MARGIN = 27;
     private static final int WIDEST_MARGIN = 70;
     private static final int MILLIMETRES_OF_A_LINE = 5;
-    /** How many letters fit at least into a line. */
+    /** How many letters fit at least into a line of the marking. */
     private static final int MARKING_LINE = 80;
 
     private static final int WARNING_LINE = 95;

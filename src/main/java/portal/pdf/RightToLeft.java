@@ -34,7 +34,7 @@ final class RightToLeft {
         return isWrittenIn(language) ? RTL : "ltr";
     }
 
-    /** Prepares the parts of an element, which has a direction. */
+    /** Prepares the parts of an element. The element must have the attribute {@code dir}. */
     static void prepare(Element root) {
         for (var element : root.select("[dir=auto]")) element.attr("dir", direction(element));
         for (var run : root.select("bdo")) keep(run);
@@ -76,7 +76,7 @@ final class RightToLeft {
         return run.text().codePoints().noneMatch(letter -> isRightToLeft(Character.getDirectionality(letter)));
     }
 
-    /** Keeps signs beside a left-to-right part in the direction of the text around it. */
+    /** Keeps punctuation beside a left-to-right part in the direction of the text around that part. */
     private static void separate(Element run) {
         var outer = run;
         while (outer.parent() instanceof Element parent && !parent.isBlock() && parent.childNodeSize() == 1)

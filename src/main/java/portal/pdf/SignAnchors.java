@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a font puts vowel signs on letters, and on other signs. The font says this in its table GPOS (OpenType
- * specification, "Glyph Positioning Table"), which has a point on each sign and the point of the letter to which it
- * belongs.
+ * specification, "Glyph Positioning Table"), which has points on signs and points on letters; a sign stands where its
+ * point meets a point of the letter.
  */
 final class SignAnchors {
     private static final int ON_LETTERS = 4;
@@ -39,7 +39,10 @@ final class SignAnchors {
     /** A point of a sign, and the kind of points of letters to which it belongs. */
     private record Sign(int kind, Point point) {}
 
-    /** The points of some signs, by the number of their glyph, and the points of some letters, by kind. */
+    /**
+     * The points of some signs, and the points of the letters or signs on which they stand, both by the number of the
+     * glyph.
+     */
     private record Rule(boolean isOnSigns, Map<Integer, Sign> signs, Map<Integer, @Nullable Point[]> letters) {}
 
     private SignAnchors(byte[] table, int unitsPerEm) {

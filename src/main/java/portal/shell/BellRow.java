@@ -6,7 +6,10 @@ import java.time.Clock;
 import portal.ui.BellItem;
 import portal.ui.TimeLabel;
 
-/** One news item in the list of the bell, as a link: the item's name, what is new, and since when. */
+/**
+ * One news item, as a link, in the list of the bell or on the home page: the item's name, what is new, and the time of
+ * the newest event.
+ */
 class BellRow extends Anchor {
     BellRow(BellItem item, Clock clock) {
         super(item.address());

@@ -5,10 +5,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The Content Security Policy of the portal's pages: they may load and run only what the portal itself serves (NL-15).
+ * The Content Security Policy of the portal's pages: they may load and run only what the portal itself serves.
  *
  * <p>Only scripts with the nonce of the page may run, and scripts that these load. Text is never evaluated as code (see
- * strict.js). Inline styles and fonts in data URLs are allowed, because the Vaadin components use them.
+ * strict.js). Inline styles, and fonts and images in data URLs, are allowed, because the Vaadin components use them.
  */
 final class ContentPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -16,7 +16,7 @@ import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.TimeLabel;
 
-/** The list of the user's unsent drafts. Each draft links to the page where the user can continue it. */
+/** The list of the user's unsent drafts. A draft that the user can continue is a link to the page for this. */
 @StyleSheet("assets/drafts.css")
 class DraftList extends UnorderedList {
     private final transient Drafts drafts;
@@ -60,8 +60,8 @@ class DraftList extends UnorderedList {
     }
 
     /**
-     * Shows the text of a draft. The whole text is visible if the draft has no page any more where the user can
-     * continue it, so that the user can copy the text.
+     * Shows the text of a draft. If the user can no longer continue the draft, the whole text is visible, so that the
+     * user can copy it.
      */
     private static Component text(DraftRow row) {
         var text = new Div(row.kept().draft().body());

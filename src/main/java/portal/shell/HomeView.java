@@ -22,6 +22,7 @@ import portal.access.ui.RecentItems;
 import portal.access.ui.ShownAudiences;
 import portal.drafts.Drafts;
 import portal.ui.EmptyState;
+import portal.ui.HomeNews;
 import portal.ui.PageHead;
 import portal.ui.PendingActions;
 import portal.ui.Symbol;
@@ -36,12 +37,20 @@ class HomeView extends Div implements HasDynamicTitle {
             Comparator.comparing(SpaceKind::isRestricted).reversed().thenComparing(SpaceKind::code);
 
     private final transient List<RecentItems> recent;
+    private final transient List<HomeNews> homeNews;
     private final transient Drafts drafts;
     private final transient Clock clock;
     private final List<SpaceCard> mine;
 
-    HomeView(Spaces spaces, List<PendingActions> needs, List<RecentItems> recent, Drafts drafts, Clock clock) {
+    HomeView(
+            Spaces spaces,
+            List<PendingActions> needs,
+            List<HomeNews> homeNews,
+            List<RecentItems> recent,
+            Drafts drafts,
+            Clock clock) {
         this.recent = recent;
+        this.homeNews = homeNews;
         this.drafts = drafts;
         this.clock = clock;
         this.mine = spaces.mine(kind -> true);
@@ -49,7 +58,7 @@ class HomeView extends Div implements HasDynamicTitle {
         ShownAudiences.everything(this);
         var needsMe = new PendingActionList(needs, clock);
         if (mine.isEmpty()) add(new Div(needsMe, nothing()));
-        else add(new Div(start(), needsMe, begun(), news()), places());
+        else add(new Div(start(), needsMe, unread(), begun(), news()), places());
     }
 
     @Override
@@ -66,6 +75,12 @@ class HomeView extends Div implements HasDynamicTitle {
                 mine.stream().filter(space -> !space.isRestricted()).toList());
         start.setVisible(recent.stream().noneMatch(RecentItems::hasWritten));
         return start;
+    }
+
+    private Component unread() {
+        var unread = new Div();
+        homeNews.forEach(source -> unread.add(new HomeNewsList(source, clock)));
+        return unread;
     }
 
     private Component begun() {

@@ -10,7 +10,10 @@ import java.util.List;
 import portal.ui.PendingActions;
 import portal.ui.Shortcut;
 
-/** The list of the user's tasks, the newest first; hidden if there are none. */
+/**
+ * The list of the user's tasks, the newest first, and of the messages of sources that could not be queried; hidden if
+ * there is neither.
+ */
 class PendingActionList extends Section {
     PendingActionList(List<PendingActions> sources, Clock clock) {
         addClassName("needs-me");

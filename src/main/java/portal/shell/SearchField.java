@@ -47,10 +47,13 @@ class SearchField extends TextField implements Refreshable {
 
     @Override
     public void askAgain() {
-        offers.removeAllChildren(); // the next typed letter queries them again
+        offers.removeAllChildren(); // the suggestions are queried again when the user types or enters the field
     }
 
-    /** Sets where completions are searched: on the page of a space, in this space and in the open spaces. */
+    /**
+     * Sets the spaces in which completions are searched. On the page of a space, these are only this space and the open
+     * spaces.
+     */
     void isOn(SpaceScope within) {
         this.within = within;
         offers.removeAllChildren();

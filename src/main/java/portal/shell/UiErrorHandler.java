@@ -18,10 +18,11 @@ import portal.ui.ErrorId;
 import portal.ui.Toast;
 
 /**
- * Handles exceptions that user actions cause. If the portal refuses the action, it shows the reason. If the action
- * needs the second factor again, it asks for the second factor and then repeats the action. If the item no longer
- * exists, it refreshes the page, which then says so. For an unexpected error it shows the number under which the error
- * is logged. If the window was closed meanwhile, it shows nothing. Input that the user has typed stays.
+ * Handles exceptions that user actions cause. If the portal refuses the action, the handler shows the reason. If the
+ * action needs the second factor again, the handler asks for the second factor and then repeats the action. If the item
+ * no longer exists, the handler says so and refreshes the page. For an unexpected error it shows the number under which
+ * the error is logged. If the window was closed meanwhile, it shows nothing. Unless the page is refreshed, input that
+ * the user has typed stays.
  */
 class UiErrorHandler implements ErrorHandler {
     private final transient SignIn signIn;
