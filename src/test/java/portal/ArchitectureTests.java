@@ -49,9 +49,12 @@ import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 import portal.access.ItemKind;
+import portal.access.SpaceId;
 import portal.access.SpaceKind;
+import portal.access.Spaces;
 import portal.people.OnBehalf;
 import portal.people.People;
+import portal.people.PersonId;
 import portal.people.Viewers;
 
 /** Checks the rules of the architecture that a program can check. */
@@ -80,6 +83,9 @@ class ArchitectureTests {
             entry("SavedSearches.change", "what the viewer asks"),
             entry("SavedSearches.seen", "what the viewer asks"),
             entry("SavedSearches.delete", "what the viewer asks"),
+            entry("OperationEndings.seen", "what the viewer has seen"),
+            entry("Parties.toAccept", "the viewer's own nominations"),
+            entry("Parties.countriesWithBureau", "the same for everybody"),
             entry("Notifications.isFollowed", "what the viewer follows"),
             entry("Notifications.see", "what the viewer has seen"),
             entry("Notifications.seeAll", "what the viewer has seen"),
@@ -92,15 +98,27 @@ class ArchitectureTests {
     private static final Set<String> DOORS = Set.of("rights", "reach", "spaces", "reachSince", "requireOpen");
 
     /** Repository methods whose lists need not be filtered by what the viewer may read, each with its reason. */
-    private static final Map<String, String> LISTS_ALL = Map.of(
-            "PostRepository.answers", "no answer stays wider than its topic, also what the viewer cannot read",
-            "InvitationRepository.findByCountryAndWithdrawnAtIsNull", "for the bureau of that country",
-            "InvitationRepository.findByRoomOrderByCountry", "for the stewards of that room",
-            "PublishedClauseRepository.findByGuidelineId",
-                    "what search finds follows the text in force, whoever reads it",
-            "RoomRepository.findByIdIn", "for the bureaus of the countries invited to these rooms",
-            "VersionRepository.notRetracted", "to ask whether reviewers may read them, which shows nothing to anybody",
-            "VersionRepository.waiting", "for the extraction of texts, which shows nothing to anybody");
+    private static final Map<String, String> LISTS_ALL = Map.ofEntries(
+            entry("PostRepository.answers", "no answer stays wider than its topic, also what the viewer cannot read"),
+            entry("InvitationRepository.known", "for the bureau of that country"),
+            entry("InvitationRepository.findByIdIn", "named only to the stewards of their rooms"),
+            entry("InvitationRepository.findByRoomOrderByCountry", "for the stewards of that room"),
+            entry("InvitationRepository.findByRoomInOrderByCountry", "for countries to which stewards disclose them"),
+            entry("NominationRepository.findByRoomAndStateIn", "for the stewards of that room"),
+            entry("NominationRepository.findByRoomAndCountryAndStateIn", "to end them, or to count them"),
+            entry("NominationRepository.findByCountryAndRoomInAndStateIn", "for the bureau of that country"),
+            entry("NominationRepository.findFirst100ByPersonAndStateOrderByStateSinceDesc", "for that person"),
+            entry(
+                    "NominationRepository.findFirst100ByCountryAndStateOrderByStateSinceDesc",
+                    "for the bureau of that country"),
+            entry(
+                    "PublishedClauseRepository.findByGuidelineId",
+                    "what search finds follows the text in force, whoever reads it"),
+            entry("RoomRepository.findByIdIn", "for those who may know of these operations"),
+            entry(
+                    "VersionRepository.notRetracted",
+                    "to ask whether reviewers may read them, which shows nothing to anybody"),
+            entry("VersionRepository.waiting", "for the extraction of texts, which shows nothing to anybody"));
 
     @Test
     void modules_use_only_the_floors_below() {
@@ -217,6 +235,19 @@ class ArchitectureTests {
                 .callMethod(ZonedDateTime.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(portal);
+    }
+
+    @Test
+    void only_the_parties_of_an_operation_let_in_somebody_whom_no_steward_admits() { // C-14
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("portal.operations.Parties")
+                .should()
+                .callMethod(Spaces.class, "join", SpaceId.class)
+                .orShould()
+                .callMethod(Spaces.class, "letIn", SpaceId.class, PersonId.class)
+                .because("access does not know who was nominated and has accepted the terms")
                 .check(portal);
     }
 

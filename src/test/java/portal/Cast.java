@@ -3,7 +3,7 @@ package portal;
 import portal.demo.Actor;
 import portal.demo.DemoCast;
 
-/** The people of the demonstration world, used by tests, demo data and screenshots. */
+/** The people of the demonstration world, for use in tests. */
 public enum Cast {
     NCB_A1("ncb.a1"),
     NCB_A2("ncb.a2"),
@@ -21,6 +21,7 @@ public enum Cast {
     MOREAU("moreau"),
     NCB_X1("ncb.x1"),
     NCB_X2("ncb.x2"),
+    NCB_X3("ncb.x3"),
     XAVI("xavi"),
     TRAINER_T("trainer.t"),
     REVIEWER_R("reviewer.r"),

@@ -7,8 +7,8 @@ import portal.people.TestPeople;
 
 /**
  * After each test class, deletes the grants to whole affiliations and the vouches for the people that tests created. So
- * officers in the next class see only the spaces of that class. A space that is open to an affiliation also has few
- * readers: before this cleanup, it had the people of all earlier classes, and its tests became slower and slower.
+ * officers in the next class see only the spaces of that class. The cleanup also keeps the tests fast: without it, a
+ * space that is open to an affiliation would have all people of earlier classes as readers.
  */
 class ClassCleanup implements TestExecutionListener {
     @Override

@@ -13,6 +13,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import portal.api.OpenPort;
 import portal.documents.TestRoom;
 import portal.hosting.TestDatabase;
+import portal.operations.TestOperations;
+import portal.operations.TestProposals;
 import portal.people.TestPeople;
 import portal.search.IndexSettled;
 import portal.search.LeafletSpaces;
@@ -42,6 +44,8 @@ import portal.search.saved.SavedSearchesSettled;
     TestClock.class,
     CastSignIn.class,
     TestPeople.class,
+    TestProposals.class,
+    TestOperations.class,
     LeafletSpaces.class,
     TestRoom.class,
     IndexSettled.class,

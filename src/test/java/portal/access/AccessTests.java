@@ -229,6 +229,39 @@ class AccessTests {
     }
 
     @Test
+    void a_country_that_joins_later_is_not_among_those_that_were_named() { // AC-16
+        var souza = somebody(NATIONAL_AGENCY, "BR");
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator, souza);
+        var onlyTwo = item(souza, room, amber().withOnlyCountries(Set.of(SG, CountryCode.of("BR"))));
+        var notKenya = item(souza, room, amber().withExcluded(Set.of(KE)));
+        var later = somebody(NATIONAL_AGENCY, "FR");
+        TestViewers.enter(coordinator);
+        spaces.grant(room, Holder.person(later), Right.WRITE, Spaces.UNTIL_REVOKED);
+        assertThat(sees(later, onlyTwo)).isFalse();
+        assertThat(sees(later, notKenya)).isTrue();
+    }
+
+    @Test
+    void an_item_may_exclude_every_country_but_not_the_one_of_its_author() { // AC-16, AC-20
+        var souza = somebody(NATIONAL_AGENCY, "BR");
+        var amina = somebody(NATIONAL_AGENCY, "KE");
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator, souza, amina);
+        var others = amber().withExcluded(Set.of(KE, SG, CountryCode.of("FR")));
+        TestViewers.enter(souza);
+        assertThat(access.preview(room, others).countries()).isEqualTo(1);
+        var item = item(souza, room, others);
+        assertThat(sees(amina, item)).isFalse();
+        assertThat(sees(coordinator, item)).isTrue();
+        assertThatThrownBy(() -> item(souza, room, others.withExcluded(Set.of(KE, CountryCode.of("BR")))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("access.refused.shuts-you-out"));
+        assertThatThrownBy(() -> access.preview(room, others.withExcluded(Set.of(CountryCode.of("BR")))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void red_is_for_the_named_and_its_author_only() { // AC-05
         var coordinator = somebody(GENERAL_SECRETARIAT, null);
         var lim = somebody(NATIONAL_AGENCY, "SG");

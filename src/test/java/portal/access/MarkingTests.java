@@ -2,8 +2,11 @@ package portal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import portal.people.AgencyId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
@@ -42,5 +45,42 @@ class MarkingTests {
         var nobodys = one.within(other);
         assertThat(nobodys.named()).isEmpty();
         assertThat(nobodys.within(other).named()).isEmpty();
+    }
+
+    @Test
+    void what_is_made_of_several_items_has_the_strictest_part_of_each() { // AC-12
+        var named = PersonId.random();
+        var partner = new AgencyId(UUID.randomUUID());
+        var quay = new Compartment(AudienceId.random(), "Quay");
+        var secret = AMBER.withClassification(Classification.CONFIDENTIAL)
+                .withExcluded(KENYA)
+                .withHandling(Set.of(HandlingCode.H1))
+                .withReleasedTo(Set.of(partner));
+        var red = AMBER.withNamed(Set.of(named))
+                .withOnlyCountries(BRAZIL)
+                .withHandling(Set.of(HandlingCode.H2))
+                .withSource(SourceType.EXTERNAL)
+                .withCompartments(Set.of(quay));
+        for (var made : List.of(secret.union(red), red.union(secret))) {
+            assertThat(made.classification()).isEqualTo(Classification.CONFIDENTIAL);
+            assertThat(made.tlp()).isEqualTo(Tlp.RED);
+            assertThat(made.named()).containsExactly(named);
+            assertThat(made.excluded()).isEqualTo(KENYA);
+            assertThat(made.onlyCountries()).isEqualTo(BRAZIL);
+            assertThat(made.handling()).containsExactlyInAnyOrder(HandlingCode.H1, HandlingCode.H2);
+            assertThat(made.source()).isEqualTo(SourceType.EXTERNAL);
+            assertThat(made.releasedTo()).as("released by one of them only").isEmpty();
+            assertThat(made.compartments()).containsExactly(quay);
+            assertThat(made.isAtLeastAsNarrowAs(secret)).isTrue();
+            assertThat(made.isAtLeastAsNarrowAs(red)).isTrue();
+        }
+    }
+
+    @Test
+    void countries_that_two_lists_do_not_share_are_none() { // AC-12, AC-16
+        var made = AMBER.withOnlyCountries(KENYA).union(AMBER.withOnlyCountries(BRAZIL));
+        assertThat(made.limitedTo()).isEmpty();
+        assertThat(made.isLimitedToCountries()).isTrue();
+        assertThat(made.excluded()).containsExactlyInAnyOrder(CountryCode.of("KE"), CountryCode.of("BR"));
     }
 }

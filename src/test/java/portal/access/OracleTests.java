@@ -25,10 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
 import portal.CastSignIn;
+import portal.api.OpenPort;
 import portal.demo.DemoTest;
 import portal.documents.DocumentId;
 import portal.documents.DocumentItems;
 import portal.documents.Documents;
+import portal.people.People;
+import portal.people.PersonCard;
 import portal.search.Hit;
 import portal.search.Query;
 import portal.search.Search;
@@ -39,7 +42,8 @@ import portal.worlds.BackgroundWork;
 import portal.worlds.PageRenderer;
 
 /**
- * Tests who sees what in the demonstration world: a table of items and people, checked through every way of access.
+ * Tests who sees what in the demonstration world (AC-02, AC-04 to AC-06, AC-09, AC-18): a table of items and people,
+ * checked through every way of access.
  *
  * <p>Y means that the person sees the content; · means that the person finds no trace of it. The content of each item
  * includes a canary, a unique word with the number of the item.
@@ -58,6 +62,9 @@ class OracleTests {
             I8   |   ·      Y    Y    Y    ·     ·        Y       ·      Y      ·      ·       Y        ·         ·         ·       ·      ·       ·
             """;
 
+    private static final List<String> PEOPLE = List.of(
+            TABLE.lines().findFirst().orElseThrow().replaceAll(".*\\| ", "").split(" "));
+
     @Autowired
     ApplicationContext portal;
 
@@ -75,6 +82,12 @@ class OracleTests {
 
     @Autowired
     Search search;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    OpenPort port;
 
     private final Map<String, Hit> items = new HashMap<>();
     private PageRenderer pages;
@@ -122,7 +135,66 @@ class OracleTests {
                 .as("among audiences")
                 .isEqualTo(sees);
         assertThat(isFound(hit, item)).as("by search").isEqualTo(sees);
+        assertThat(isKnownByReaders(hit, item)).as("by who can see it").isEqualTo(sees);
+        if (!who.equals("nobody"))
+            assertThat(isAtTheApi(hit, item)).as("at the API").isEqualTo(sees);
         if (!sees) leavesNoTraceAtHome(hit, item);
+    }
+
+    /**
+     * Returns whether the user may ask "who can see this" about the item (AC-20). For an item of an operation, asserts
+     * that the answer names the people in the item's row of the table.
+     */
+    private boolean isKnownByReaders(Hit hit, String item) {
+        var audience = hit.entry().audience();
+        try {
+            var readers = access.readers(audience);
+            if (readers.persons().isEmpty()) return true; // a knowledge space counts its readers and names nobody
+            var me = access.me();
+            var expected = columns(item)
+                    .filter(reader -> !readers.summary().compatriotsOnly() || isCompatriot(reader, me))
+                    .toList();
+            assertThat(readers.persons().stream()
+                            .map(PersonCard::username)
+                            .filter(PEOPLE::contains)
+                            .toList())
+                    .as("who can see %s", item)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            return true;
+        } catch (NotFound notThere) {
+            return false;
+        }
+    }
+
+    /** Returns the people who see the item, by the table. */
+    private static Stream<String> columns(String item) {
+        return cells().map(Arguments::get)
+                .filter(cell -> cell[0].equals(item) && cell[2].equals(true))
+                .map(cell -> (String) cell[1]);
+    }
+
+    private boolean isCompatriot(String username, PersonCard me) {
+        var country = people.findByUsername(username).orElseThrow().country();
+        return country != null && country.equals(me.country());
+    }
+
+    /**
+     * Returns whether a program gets the item and finds it. If it does not get it, asserts that the answer equals that
+     * about an item that does not exist, and that search finds nothing.
+     */
+    private boolean isAtTheApi(Hit hit, String item) {
+        var program = port.me();
+        var pages = hit.entry().kind().equals(DocumentItems.DOCUMENT)
+                ? "/documents/"
+                : hit.entry().kind().code().equals("POST") ? "/posts/" : "/topics/";
+        var answer = program.get(pages + id(hit));
+        var found = program.get("/search?q=%22" + canary(item) + "%22");
+        assertThat(found.number("/total")).isEqualTo(answer.isGood() ? 1 : 0);
+        if (answer.isGood()) return true;
+        assertThat(found.body()).doesNotContain(id(hit).toString());
+        assertThat(answer.lasting())
+                .isEqualTo(program.get(pages + UUID.randomUUID()).lasting());
+        return false;
     }
 
     private void enter(String who) {
@@ -155,13 +227,18 @@ class OracleTests {
             switch (hit.entry().kind().code()) {
                 case "TOPIC" -> topics.card(new TopicId(id(hit)));
                 case "POST" -> topics.post(new PostId(id(hit)));
-                case "DOCUMENT" -> download(new DocumentId(id(hit)));
+                case "DOCUMENT" -> read(new DocumentId(id(hit)));
                 default -> fail("no such row");
             }
             return true;
         } catch (NotFound notThere) {
             return false;
         }
+    }
+
+    private void read(DocumentId id) throws IOException {
+        if (documents.mayCopy(id)) download(id);
+        else assertThat(documents.text(id, documents.card(id).latest().id())).isNotNull(); // H2: no copy
     }
 
     private void download(DocumentId id) throws IOException {
@@ -216,8 +293,12 @@ class OracleTests {
     }
 
     private void leavesNoTraceAtHome(Hit hit, String item) {
-        for (var address : List.of("", "knowledge", "operations")) {
-            var page = pages.open(address);
+        for (var page : List.of(
+                pages.open(""),
+                pages.open("knowledge"),
+                pages.open("operations"),
+                pages.open("notifications?tab=all"),
+                pages.open("account", "bell-button"))) {
             assertThat(page.sent())
                     .doesNotContain(
                             canary(item), id(hit).toString(), hit.entry().title());

@@ -30,7 +30,7 @@ import portal.CastSignIn;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.documents.TestFiles;
-import portal.operations.Operations;
+import portal.operations.Parties;
 import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +53,7 @@ class ApiVisibilityTests {
     CastSignIn stage;
 
     @Autowired
-    Operations operations;
+    Parties parties;
 
     private final String word = "GANNET-" + (UUID.randomUUID().getMostSignificantBits() >>> 32);
     private WorldWriter writer;
@@ -107,7 +107,7 @@ class ApiVisibilityTests {
         var results = lim.get("/search?q=" + word);
         assertThat(results.number("/total")).isEqualTo(6);
         stage.as(NCB_B1);
-        operations.withdraw(room, stage.person(LIM));
+        parties.withdraw(room, stage.person(LIM));
         assertThat(lim.get("/search?q=" + word).number("/total")).isEqualTo(2);
         assertThat(results.json()
                         .at("/items")
@@ -115,6 +115,18 @@ class ApiVisibilityTests {
                         .map(item -> item.path("address").stringValue())
                         .filter(address -> lim.get(address).isGood()))
                 .containsExactlyInAnyOrder("/api/v1/topics/" + topic, "/api/v1/documents/" + guide);
+    }
+
+    @Test
+    void a_suspended_officers_token_finds_the_room_no_more_until_the_suspension_ends() { // AC-23
+        var lim = as(LIM);
+        assertThat(lim.get(in(room)).isGood()).isTrue();
+        stage.as(NCB_B1);
+        parties.suspendOfficer(room, stage.person(LIM), "");
+        assertThat(lim.get(in(room)).status()).isEqualTo(404);
+        stage.as(NCB_B1);
+        parties.resumeOfficer(room, stage.person(LIM));
+        assertThat(lim.get(in(room)).isGood()).isTrue();
     }
 
     /**
@@ -145,7 +157,7 @@ class ApiVisibilityTests {
         return as(who).get("/search?q=" + word);
     }
 
-    /** Returns every response of the API to this person that could reveal the word. */
+    /** Returns responses of the API to this person that could reveal the word: of all kinds of search. */
     private List<Object> answers(Cast who) {
         var program = as(who);
         return Stream.of(

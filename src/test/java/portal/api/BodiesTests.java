@@ -1,6 +1,7 @@
 package portal.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.COORD_K;
 import static portal.Cast.LIM;
@@ -61,22 +62,29 @@ class BodiesTests {
         var topic = port.me()
                 .post(in + "/topics", "{\"title\":\"a\",\"body\":\"b\"}")
                 .made();
-        ids = Map.of(
-                "{guideline}", UUID.randomUUID().toString(),
-                "{version}", "1",
-                "{language}", "fr",
-                "{clause}", UUID.randomUUID().toString(),
-                "{space}", room.value().toString(),
-                "{topic}", topic,
-                "{post}", port.me().get("/topics/" + topic + "/posts").text("/items/0/id"),
-                "{document}",
+        ids = Map.ofEntries(
+                entry("{guideline}", UUID.randomUUID().toString()),
+                entry("{version}", "1"),
+                entry("{language}", "fr"),
+                entry("{clause}", UUID.randomUUID().toString()),
+                entry("{operation}", room.value().toString()),
+                entry("{country}", "KE"),
+                entry("{person}", UUID.randomUUID().toString()),
+                entry("{request}", UUID.randomUUID().toString()),
+                entry("{item}", UUID.randomUUID().toString()),
+                entry("{space}", room.value().toString()),
+                entry("{topic}", topic),
+                entry("{post}", port.me().get("/topics/" + topic + "/posts").text("/items/0/id")),
+                entry(
+                        "{document}",
                         port.me()
                                 .file(in + "/documents", "{}", "a.txt", "words".getBytes(UTF_8))
-                                .made(),
-                "{search}",
+                                .made()),
+                entry(
+                        "{search}",
                         port.me()
                                 .post("/saved-searches", "{\"name\":\"a\",\"q\":\"b\"}")
-                                .made());
+                                .made()));
         description = port.with(null).get("/openapi.json").json();
     }
 
@@ -194,7 +202,7 @@ class BodiesTests {
         return description.at(schema.path("$ref").stringValue().substring(1));
     }
 
-    /** A value of a wrong type and its place in an otherwise valid body. */
+    /** A body, or a part of one, that is valid except for one value, and the place of this value. */
     private record Wrong(String place, JsonNode value) {}
 
     private final class Body {

@@ -36,7 +36,7 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.operations.Operations;
+import portal.operations.Parties;
 import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,7 +140,7 @@ class ContentsTests {
         stage.as(PARTNER_P);
         var company = portal.getBean(Access.class).me().agencyId().value();
         stage.as(COORD_K);
-        portal.getBean(Operations.class)
+        portal.getBean(Parties.class)
                 .admit(new SpaceId(UUID.fromString(room.substring("/spaces/".length()))), stage.person(PARTNER_P));
         var released = """
                 {"title": "Reeds", "body": "Which?", "marking": {"releasedTo": ["%s"]}}""".formatted(company);

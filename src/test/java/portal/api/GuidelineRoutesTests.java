@@ -17,7 +17,10 @@ import portal.guidelines.VersionState;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** Tests what programs can do with guidelines. Forged ids and hashes get the answer of those that never were. */
+/**
+ * Tests what programs can do with guidelines. An id or hash of another guideline or of a hidden one gets the same
+ * response as one that does not exist.
+ */
 @PortalTest
 @Tag("slow")
 class GuidelineRoutesTests {
@@ -204,7 +207,7 @@ class GuidelineRoutesTests {
         return as(elsewhere.trainer).get(address(elsewhere, elsewhere.in(VersionState.DRAFT)) + "/text");
     }
 
-    /** Starts the French translation of a version, by the reviewer, and returns its address. */
+    /** Lets the reviewer start the French translation of a version. Returns the address of the translation. */
     private String translation(String version) {
         var member = "{\"person\": \"" + scene.reviewer.value() + "\", \"part\": \"TRANSLATOR\", \"language\": \"fr\"}";
         as(scene.trainer).post(version + "/members", member);

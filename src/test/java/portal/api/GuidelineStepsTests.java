@@ -27,13 +27,16 @@ import portal.guidelines.VersionState;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** Walks the table of the states of a version through the API: every other step is refused and leaves no trace. */
+/**
+ * Tests the states of a guideline version through the API: every step of the table is possible, and every other step is
+ * refused and leaves no trace.
+ */
 @PortalTest
 @Tag("slow")
 class GuidelineStepsTests {
     private static final List<VersionEvent> OF_PEOPLE = List.of(SUBMIT, RETURN, APPROVE, PUBLISH, WITHDRAW, DISCARD);
 
-    /** The steps that each state has, and the state after each. */
+    /** For each state, the steps that are possible in it and the state after each step. */
     private static final Map<VersionState, Map<VersionEvent, VersionState>> TABLE = Map.ofEntries(
             entry(VersionState.DRAFT, Map.of(SUBMIT, VersionState.IN_REVIEW, DISCARD, VersionState.ARCHIVED)),
             entry(VersionState.IN_REVIEW, Map.of(RETURN, VersionState.DRAFT, APPROVE, VersionState.APPROVED)),

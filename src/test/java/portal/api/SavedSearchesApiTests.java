@@ -18,7 +18,7 @@ import portal.Cast;
 import portal.CastSignIn;
 import portal.PortalTest;
 import portal.access.SpaceId;
-import portal.operations.Operations;
+import portal.operations.Parties;
 import portal.search.saved.SavedSearchesSettled;
 import portal.worlds.WorldWriter;
 
@@ -86,7 +86,7 @@ class SavedSearchesApiTests {
                         .number("/fresh"))
                 .isEqualTo(2);
         stage.as(COORD_K);
-        portal.getBean(Operations.class).remove(room, stage.person(AMINA));
+        portal.getBean(Parties.class).remove(room, stage.person(AMINA));
         assertThat(as(AMINA).get(address).number("/fresh")).isZero();
         assertThat(as(AMINA).get(address + "/results").number("/total")).isZero();
     }

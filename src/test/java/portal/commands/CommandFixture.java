@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,8 +25,9 @@ import portal.access.Tlp;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.operations.OpenRoom;
-import portal.operations.Operations;
+import portal.operations.Parties;
+import portal.operations.ProposeOperation;
+import portal.operations.TestOperations;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Role;
@@ -50,6 +52,8 @@ class CommandFixture {
     final byte[] secret = "12345678901234567890".getBytes(UTF_8);
     final PersonId coordinator;
     final PersonId bureau;
+    final PersonId second;
+    final PersonId third;
     final PersonId lim;
     final PersonId tan;
     final PersonId guest;
@@ -66,9 +70,11 @@ class CommandFixture {
         var town = the(TestPeople.class);
         coordinator = town.somebody(GENERAL_SECRETARIAT, null, Role.COORDINATOR, Role.MODERATOR, Role.TRAINER);
         bureau = town.somebody(NCB, "SG", Role.NCB_OFFICER);
+        second = town.somebody(NCB, "SG", Role.NCB_OFFICER);
+        third = town.somebody(NCB, "SG", Role.NCB_OFFICER);
         lim = town.register(NATIONAL_AGENCY, "SG", town.agency("SG"), 3, secret);
         tan = town.somebody(NATIONAL_AGENCY, "SG");
-        guest = town.somebody(GENERAL_SECRETARIAT, null, Role.GUIDELINE_REVIEWER);
+        guest = town.somebody(GENERAL_SECRETARIAT, null, Role.GUIDELINE_REVIEWER, Role.OPERATIONS_HEAD, Role.DPO);
         newcomer = town.somebody(GENERAL_SECRETARIAT, null);
         town.agency("BR");
         room = room();
@@ -97,18 +103,19 @@ class CommandFixture {
         return the(Topics.class).posts(topic, null, 1).getFirst().id();
     }
 
-    final OpenRoom plan() {
+    final ProposeOperation plan() {
         var today = LocalDate.now(the(Clock.class));
-        return new OpenRoom(
+        return new ProposeOperation(
                 "HERON",
                 "Servers",
                 "Articles 2 and 3",
                 today,
                 today.plusMonths(6),
+                ZoneOffset.UTC,
                 Classification.RESTRICTED,
                 Tlp.AMBER,
-                Set.of(SG),
-                Set.of());
+                Set.of(),
+                false);
     }
 
     /** Sets the state of the room. */
@@ -130,13 +137,31 @@ class CommandFixture {
         return opened;
     }
 
+    /** Lets an officer of Singapore take part in the room. */
+    final void letIn(PersonId officer) {
+        approved(officer);
+        as(officer);
+        the(Parties.class).acceptTerms(room);
+    }
+
+    /** Nominates an officer of Singapore and approves the nomination; the officer has to accept the handling terms. */
+    final void approved(PersonId officer) {
+        nominated(officer);
+        as(second);
+        the(Parties.class).approveNomination(room, officer);
+    }
+
+    /** Nominates an officer of Singapore; a second officer of the bureau has to approve. */
+    final void nominated(PersonId officer) {
+        as(third);
+        the(Parties.class).nominate(room, officer);
+    }
+
+    /** Opens an operation, in which Lim and an officer of a second country take part. */
     private SpaceId room() {
+        var opened = the(TestOperations.class).active(coordinator, plan(), lim);
         as(coordinator);
-        var operations = the(Operations.class);
-        var opened = operations.open(plan());
-        operations.admit(opened, guest);
-        as(bureau);
-        operations.nominate(opened, lim);
+        the(Parties.class).admit(opened, guest);
         return opened;
     }
 }

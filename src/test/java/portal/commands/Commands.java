@@ -3,7 +3,6 @@ package portal.commands;
 import static portal.commands.CommandFixture.AMBER;
 import static portal.commands.CommandFixture.BR;
 import static portal.commands.CommandFixture.RESTRICTED;
-import static portal.commands.CommandFixture.SG;
 import static portal.commands.CommandFixture.bytes;
 
 import java.time.Clock;
@@ -25,7 +24,9 @@ import portal.access.CompartmentMemberRemoved;
 import portal.access.CompartmentOpened;
 import portal.access.Compartments;
 import portal.access.CountryExcluded;
+import portal.access.CountryExcludedEverywhere;
 import portal.access.ExclusionLifted;
+import portal.access.ExclusionLiftedEverywhere;
 import portal.access.Exclusions;
 import portal.access.Holder;
 import portal.access.Justification;
@@ -49,16 +50,6 @@ import portal.facts.Fact;
 import portal.forums.ForumOpened;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
-import portal.operations.CountryEntered;
-import portal.operations.CountryInvited;
-import portal.operations.CountryLeft;
-import portal.operations.GuestAdmitted;
-import portal.operations.InvitationWithdrawn;
-import portal.operations.OfficerNominated;
-import portal.operations.OfficerWithdrawn;
-import portal.operations.Operations;
-import portal.operations.ParticipantRemoved;
-import portal.operations.RoomOpened;
 import portal.people.AccessTokens;
 import portal.people.Affiliation;
 import portal.people.People;
@@ -98,6 +89,7 @@ final class Commands {
     /** The commands that publish no fact, each with its reason. */
     static final Map<String, String> TELL_NOBODY = Map.ofEntries(
             Map.entry("Access.audience", "only determines the audience; the calling service publishes the fact"),
+            Map.entry("Access.audienceFrom", "only determines the audience; the calling service publishes the fact"),
             Map.entry("Access.reMarked", "only determines the audience; the calling service publishes the fact"),
             Map.entry("Access.within", "only determines audiences; the calling service publishes the facts"),
             Map.entry("Access.attachmentsMoved", "only determines audiences; the calling service publishes the facts"),
@@ -111,10 +103,15 @@ final class Commands {
             Map.entry("Register.country", "is recorded before anybody is registered who could be notified"),
             Map.entry("Register.allowCodeReuse", "a sign-in with such a code publishes the fact"),
             Map.entry("Register.agency", "is recorded before anybody is registered who could be notified"),
+            Map.entry("Spaces.appointSteward", "the calling service publishes the appointment"),
             Map.entry("Preferences.read", "concerns the viewer alone"),
             Map.entry("Preferences.colour", "concerns the viewer alone"),
             Map.entry("Drafts.keep", "concerns the viewer alone"),
             Map.entry("Drafts.discard", "concerns the viewer alone"),
+            Map.entry("RoomVisits.here", "says only that a page is open, and returns data"),
+            Map.entry("RoomVisits.arrive", "concerns the viewer alone"),
+            Map.entry("RoomVisits.seeAll", "concerns the viewer alone"),
+            Map.entry("OperationEndings.seen", "concerns the viewer alone"),
             Map.entry("GuidelinePresence.here", "says only that a page is open, and returns data"),
             Map.entry("GuidelineReminders.seen", "concerns the viewer alone"),
             Map.entry("Notifications.follow", "concerns the viewer alone"),
@@ -149,7 +146,16 @@ final class Commands {
     private Commands() {}
 
     static List<Command> all() {
-        return Stream.concat(GuidelineCommands.all().stream(), others().stream())
+        return Stream.of(
+                        GuidelineCommands.all(),
+                        OperationCommands.all(),
+                        LifeCommands.all(),
+                        PartyCommands.all(),
+                        DayCommands.all(),
+                        OriginatorCommands.all(),
+                        ProvenanceCommands.all(),
+                        others())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -304,6 +310,18 @@ final class Commands {
                 command("Exclusions.exclude", Act.NARROW, Commands::exclude, CountryExcluded.class),
                 command("Exclusions.lift", Act.WIDEN, Commands::lift, ExclusionLifted.class),
                 command(
+                        "Exclusions.excludeEverywhere",
+                        null,
+                        Commands::excludeEverywhereForAMoment,
+                        CountryExcludedEverywhere.class,
+                        ExclusionLiftedEverywhere.class),
+                command(
+                        "Exclusions.liftEverywhere",
+                        null,
+                        Commands::excludeEverywhereForAMoment,
+                        CountryExcludedEverywhere.class,
+                        ExclusionLiftedEverywhere.class),
+                command(
                         "Spaces.letIn",
                         Act.ADMIT,
                         as(
@@ -331,69 +349,6 @@ final class Commands {
                         SpaceOpened.class,
                         AccessGranted.class,
                         ForumOpened.class),
-                command(
-                        "Operations.open",
-                        null,
-                        as(
-                                scene -> scene.coordinator,
-                                scene -> scene.the(Operations.class).open(scene.plan())),
-                        SpaceOpened.class,
-                        RoomOpened.class,
-                        CountryInvited.class),
-                command(
-                        "Operations.invite",
-                        Act.ADMIT,
-                        as(
-                                scene -> scene.coordinator,
-                                scene -> scene.the(Operations.class).invite(scene.room, BR)),
-                        CountryInvited.class),
-                command(
-                        "Operations.withdrawInvitation",
-                        Act.REMOVE,
-                        as(
-                                scene -> scene.coordinator,
-                                scene -> scene.the(Operations.class).withdrawInvitation(scene.room, SG)),
-                        AccessRevoked.class,
-                        InvitationWithdrawn.class),
-                command(
-                        "Operations.admit",
-                        Act.ADMIT,
-                        as(
-                                scene -> scene.coordinator,
-                                scene -> scene.the(Operations.class).admit(scene.room, scene.newcomer)),
-                        AccessGranted.class,
-                        GuestAdmitted.class),
-                command(
-                        "Operations.nominate",
-                        Act.ADMIT,
-                        as(
-                                scene -> scene.bureau,
-                                scene -> scene.the(Operations.class).nominate(scene.room, scene.tan)),
-                        AccessGranted.class,
-                        OfficerNominated.class),
-                command(
-                        "Operations.withdraw",
-                        Act.REMOVE,
-                        as(
-                                scene -> scene.bureau,
-                                scene -> scene.the(Operations.class).withdraw(scene.room, scene.lim)),
-                        AccessRevoked.class,
-                        CountryLeft.class,
-                        OfficerWithdrawn.class),
-                command(
-                        "Operations.remove",
-                        Act.REMOVE,
-                        as(
-                                scene -> scene.coordinator,
-                                scene -> scene.the(Operations.class).remove(scene.room, scene.lim)),
-                        AccessRevoked.class,
-                        CountryLeft.class,
-                        ParticipantRemoved.class),
-                command(
-                        "Operations.enter",
-                        Act.READ,
-                        asLim(scene -> scene.the(Operations.class).enter(scene.room)),
-                        CountryEntered.class),
                 command(
                         "Topics.open",
                         Act.WRITE,
@@ -526,6 +481,13 @@ final class Commands {
         scene.the(Exclusions.class).lift(scene.room, BR);
     }
 
+    /** Excludes a country and ends the exclusion at once, because it also holds in the rooms of other tests. */
+    private static void excludeEverywhereForAMoment(CommandFixture scene) {
+        scene.as(scene.bureau);
+        scene.the(Exclusions.class).excludeEverywhere(BR);
+        scene.the(Exclusions.class).liftEverywhere(BR);
+    }
+
     private static String addTerm(CommandFixture scene) {
         scene.as(scene.coordinator);
         return scene.the(Glossary.class).add(Map.of("en", "purse", "fr", "bourse"));
@@ -544,12 +506,11 @@ final class Commands {
         scene.the(Documents.class).readAgain(scene.document);
     }
 
-    private static Consumer<CommandFixture> asLim(Consumer<CommandFixture> perform) {
+    static Consumer<CommandFixture> asLim(Consumer<CommandFixture> perform) {
         return as(scene -> scene.lim, perform);
     }
 
-    private static Consumer<CommandFixture> as(
-            Function<CommandFixture, PersonId> who, Consumer<CommandFixture> perform) {
+    static Consumer<CommandFixture> as(Function<CommandFixture, PersonId> who, Consumer<CommandFixture> perform) {
         return scene -> {
             scene.as(who.apply(scene));
             perform.accept(scene);
@@ -557,7 +518,7 @@ final class Commands {
     }
 
     @SafeVarargs
-    private static Command command(
+    static Command command(
             String name, @Nullable Act act, Consumer<CommandFixture> perform, Class<? extends Fact>... facts) {
         return new Command(name, act, List.of(facts), scene -> {}, perform);
     }

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,11 +32,13 @@ import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.facts.Fact;
+import portal.operations.OperationalRoom;
 import portal.people.TestViewers;
 
 /**
  * Tests that every command publishes exactly the facts (domain events) that {@link Commands} lists. A command that has an
- * act must be refused in an archived room, and in a room whose state permits every act but this one.
+ * act must be refused in every state of an operation that does not permit the act, such as CLOSED, and in a room whose
+ * state permits every act but this one.
  */
 @PortalTest
 @RecordApplicationEvents
@@ -82,16 +85,35 @@ class CommandsTests {
         if (command.act() != null) areOfTheRoom(facts(), scene);
     }
 
+    @Test
+    void a_suspended_or_closed_operation_takes_nothing_new_and_an_archived_one_is_not_there() { // AC-07, AC-25
+        var nothingNew = Set.of(Act.READ, Act.NARROW, Act.RECALL, Act.REMOVE, Act.EXPORT, Act.REPORT);
+        var all = Set.of(Act.values());
+        assertThat(OperationalRoom.KIND.states())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "PROPOSED", Set.of(Act.READ),
+                        "REJECTED", Set.of(Act.READ),
+                        "APPROVED", all,
+                        "ACTIVE", all,
+                        "SUSPENDED", nothingNew,
+                        "CLOSED", nothingNew,
+                        "ARCHIVED", Set.of()));
+    }
+
     /**
-     * Asserts that the command is refused in states that do not permit its act. Afterwards the room is in a state that
-     * permits only this act and reading.
+     * Asserts that the command is refused in each state of an operation that does not permit its act, and in a state
+     * that permits every other act. Afterwards the room is in a state that permits only this act and reading.
      */
     private void isRefused(Command command, CommandFixture scene, Act act) { // AC-07, AC-25
-        scene.enter("ARCHIVED");
-        assertThatThrownBy(() -> command.perform().accept(scene))
-                .satisfiesAnyOf(
-                        refusal -> assertThat(refusal).isInstanceOf(NotFound.class),
-                        refusal -> assertThat(refusal).hasMessage(CLOSED));
+        OperationalRoom.KIND.states().forEach((state, acts) -> {
+            if (acts.contains(act)) return;
+            scene.enter(state);
+            assertThatThrownBy(() -> command.perform().accept(scene))
+                    .as(state)
+                    .satisfiesAnyOf(
+                            refusal -> assertThat(refusal).isInstanceOf(NotFound.class),
+                            refusal -> assertThat(refusal).isInstanceOf(Refused.class));
+        });
         scene.enter(state(other -> other != act));
         var refusal = assertThatThrownBy(() -> command.perform().accept(scene));
         if (act == Act.READ) refusal.isInstanceOf(NotFound.class);
@@ -122,7 +144,7 @@ class CommandsTests {
         return name;
     }
 
-    /** Returns the public methods of all services that may change something. */
+    /** Returns the names ("Class.method") of the public methods of all services that may change something. */
     private Set<String> found() {
         return portal.getBeansWithAnnotation(Service.class).values().stream()
                 .map(AopUtils::getTargetClass)

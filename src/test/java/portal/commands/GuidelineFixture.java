@@ -35,7 +35,7 @@ import portal.guidelines.MemberPart;
 import portal.guidelines.TranslationId;
 import portal.guidelines.WithdrawalKind;
 import portal.guidelines.clauses.Clause;
-import portal.operations.Operations;
+import portal.operations.Parties;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Role;
@@ -118,13 +118,16 @@ class GuidelineFixture {
         scene.the(GuidelinePublication.class).publish(version(), inAYear());
     }
 
-    /** Makes the officers of Singapore, and its bureau, who enters the room, mandatory readers. */
+    /**
+     * Publishes the guideline and makes all its readers in Singapore mandatory readers. Then lets an officer of
+     * Singapore's bureau into the room and signs this officer in.
+     */
     void mandatory() {
         published();
         scene.the(Acknowledgements.class)
                 .require(version(), List.of(new MandatoryReaders(null, null, CommandFixture.SG)), 30);
+        scene.letIn(scene.bureau);
         scene.as(scene.bureau);
-        scene.the(Operations.class).nominate(scene.room, scene.bureau);
     }
 
     void withdrawalProposed() {
@@ -149,12 +152,12 @@ class GuidelineFixture {
         comment = scene.the(GuidelineSuggestions.class).suggest(version(), clause().id(), "Safer", WORDING);
     }
 
-    /** Names a second reviewer, or a trainer, who may read the room. */
+    /** Drafts the guideline, and admits to the room a colleague who has the roles of a reviewer and of a trainer. */
     void colleague() {
         draft();
         var found = scene.the(TestPeople.class)
                 .somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.GUIDELINE_REVIEWER, Role.TRAINER);
-        scene.the(Operations.class).admit(scene.room, found);
+        scene.the(Parties.class).admit(scene.room, found);
         colleague = found;
     }
 

@@ -22,7 +22,7 @@ import portal.search.IndexSettled;
 
 /**
  * A test in the demonstration world, with real components and in real time. The world is built once for all classes
- * with this annotation.
+ * that share a Spring context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

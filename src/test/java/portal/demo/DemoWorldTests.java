@@ -20,7 +20,18 @@ import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.documents.Documents;
 import portal.forums.KnowledgeSpace;
+import portal.operations.InvitationState;
+import portal.operations.NationalLine;
+import portal.operations.OperationExtensions;
+import portal.operations.OperationLife;
+import portal.operations.OperationLine;
+import portal.operations.OperationState;
 import portal.operations.OperationalRoom;
+import portal.operations.Operations;
+import portal.operations.Parties;
+import portal.originators.OriginatorRequest;
+import portal.originators.OriginatorRequests;
+import portal.originators.RequestState;
 import portal.people.People;
 import portal.people.SignInOffers;
 import portal.people.Viewers;
@@ -64,6 +75,21 @@ class DemoWorldTests {
     @Autowired
     Documents documents;
 
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    OperationLife life;
+
+    @Autowired
+    OperationExtensions extensions;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    OriginatorRequests requests;
+
     @AfterEach
     void leave() {
         SecurityContextHolder.clearContext();
@@ -71,7 +97,7 @@ class DemoWorldTests {
 
     @Test
     void the_whole_cast_is_on_offer_and_each_signs_in_with_both_factors_twice_in_a_row() {
-        assertThat(offers.offers()).hasSize(32);
+        assertThat(offers.offers()).hasSize(33);
         for (var offer : offers.offers()) {
             offers.accept(offer.username());
             assertThat(viewers.current()).isPresent();
@@ -104,8 +130,9 @@ class DemoWorldTests {
     void each_enters_the_rooms_they_take_part_in_and_no_other() {
         assertThat(rooms("amina")).containsExactly("HERON");
         assertThat(rooms("partner.p")).containsExactly("HERON");
-        assertThat(rooms("moreau")).containsExactly("KINGFISHER", "OSPREY");
-        assertThat(rooms("coord.k")).containsExactly("HERON", "KINGFISHER");
+        assertThat(rooms("moreau")).containsExactly("DUNLIN", "KINGFISHER", "OSPREY");
+        assertThat(rooms("coord.k")).containsExactly("DUNLIN", "HERON", "KINGFISHER", "PETREL");
+        assertThat(rooms("ncb.x1")).containsExactly("OSPREY");
         for (var outsider : List.of("xavi", "ncb.a1", "ncb.b1", "duty.b", "dpo.d", "audit.u", "admin.m", "trainer.t"))
             assertThat(rooms(outsider)).as(outsider).isEmpty();
     }
@@ -114,11 +141,51 @@ class DemoWorldTests {
     void what_lies_in_a_compartment_is_read_by_those_who_are_in_it_and_by_nobody_else_in_the_room() { // AC-08
         for (var inside : List.of("opshead", "moreau"))
             assertThat(titles(inside, "OSPREY")).as(inside).contains("Names and times of the two negotiators");
-        for (var outside : List.of("analyst.z", "ncb.d2", "ncb.x1"))
+        for (var outside : List.of("analyst.z", "ncb.x1"))
             assertThat(titles(outside, "OSPREY"))
                     .as(outside)
                     .contains("Situation and first decisions")
                     .doesNotContain("Names and times of the two negotiators");
+    }
+
+    @Test
+    void one_operation_waits_for_approval_three_are_active_and_one_is_closed() {
+        offers.accept("coord.k");
+        assertThat(state("PETREL")).isEqualTo(OperationState.PROPOSED);
+        assertThat(state("HERON")).isEqualTo(OperationState.ACTIVE);
+        assertThat(state("KINGFISHER")).isEqualTo(OperationState.ACTIVE);
+        assertThat(state("DUNLIN")).isEqualTo(OperationState.CLOSED);
+        assertThat(extensions.latest(space("HERON")).orElseThrow().unanswered()).hasSize(2);
+        offers.accept("opshead");
+        assertThat(state("OSPREY")).isEqualTo(OperationState.ACTIVE);
+        assertThat(life.waiting()).extracting(OperationLine::codename).contains("PETREL");
+    }
+
+    @Test
+    void a_country_that_has_declined_keeps_its_line_and_no_country_learns_of_another() { // NL-19
+        offers.accept("ncb.d1");
+        assertThat(line("HERON").state()).isEqualTo(InvitationState.DECLINED);
+        assertThat(rooms("ncb.d1")).isEmpty();
+        offers.accept("ncb.b1");
+        assertThat(line("HERON").state()).isEqualTo(InvitationState.TAKING_PART);
+        assertThat(line("HERON").others()).isEmpty();
+    }
+
+    @Test
+    void what_was_recalled_is_read_by_nobody_and_a_compartment_by_those_in_it() { // AC-08, AC-14
+        for (var inside : List.of("coord.k", "amina", "lim", "souza")) {
+            assertThat(said(inside, "HERON")).as(inside).noneMatch(text -> text.contains("Catorce cuentas"));
+            assertThat(titles(inside, "HERON")).as(inside).contains("Who stands at which door");
+        }
+        assertThat(titles("partner.p", "HERON")).doesNotContain("Who stands at which door");
+    }
+
+    @Test
+    void an_originator_has_permitted_one_use_and_is_asked_for_another() { // AC-13
+        offers.accept("souza");
+        assertThat(requests.sent(null, 10)).extracting(OriginatorRequest::state).containsExactly(RequestState.GRANTED);
+        offers.accept("lim");
+        assertThat(requests.waiting(10)).hasSize(1);
     }
 
     @Test
@@ -184,7 +251,7 @@ class DemoWorldTests {
         assertThat(found(Cast.ADMIN_M)).isEmpty();
     }
 
-    /** Waits until the text of every document is extracted and indexed. */
+    /** Waits until a search for HERON-2 finds the six items that Lim may see, or three minutes have passed. */
     private void settle() throws InterruptedException {
         var deadline = Instant.now().plusSeconds(180);
         while (found(Cast.LIM).size() < 6 && Instant.now().isBefore(deadline)) Thread.sleep(500);
@@ -216,6 +283,18 @@ class DemoWorldTests {
         return documents.shelf(space(room), null, 100).stream()
                 .map(document -> document.latest().fileName())
                 .toList();
+    }
+
+    private OperationState state(String room) {
+        return operations.card(space(room)).state();
+    }
+
+    /** Returns the line of an operation in the register of the viewer's bureau. */
+    private NationalLine line(String codename) {
+        return parties.national().stream()
+                .filter(line -> line.codename().equals(codename))
+                .findFirst()
+                .orElseThrow();
     }
 
     private SpaceId space(String name) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import portal.people.Role;
 import portal.ui.Languages;
 
 /** Checks the rules that every script of the demonstration world must follow. A script says who writes what. */
@@ -25,14 +26,14 @@ class ScriptTests {
     private final DemoCast demoCast = DemoCast.read();
 
     @Test
-    void six_spaces_of_which_two_are_open_to_partners_and_three_rooms() {
+    void six_spaces_of_which_two_are_open_to_partners_and_five_rooms() {
         assertThat(Script.spaces()).hasSize(6);
         assertThat(Script.spaces().stream()
                         .filter(script -> script.sign().need("audience").equals("partners too")))
                 .hasSize(2);
         assertThat(Script.rooms())
                 .extracting(script -> script.sign().need("name"))
-                .containsExactly("HERON", "KINGFISHER", "OSPREY");
+                .containsExactly("DUNLIN", "HERON", "KINGFISHER", "OSPREY", "PETREL");
     }
 
     @Test
@@ -83,6 +84,40 @@ class ScriptTests {
     }
 
     @Test
+    void an_officer_is_nominated_and_confirmed_by_two_other_people_of_their_own_bureau() { // C-14
+        Script.rooms().stream()
+                .flatMap(script -> DemoRooms.Nomination.of(script.sign()).stream())
+                .forEach(nomination -> {
+                    var officer = demoCast.actor(nomination.officer());
+                    var bureau = List.of(demoCast.actor(nomination.nominator()), demoCast.actor(nomination.second()));
+                    assertThat(Set.of(nomination.nominator(), nomination.second(), nomination.officer()))
+                            .as("%s", nomination)
+                            .hasSize(3);
+                    assertThat(bureau).as("%s", nomination).allSatisfy(person -> {
+                        assertThat(person.country()).isEqualTo(officer.country());
+                        assertThat(person.roles()).contains(Role.NCB_OFFICER);
+                    });
+                });
+    }
+
+    @Test
+    void an_act_concerns_a_topic_that_was_opened_before() {
+        Script.rooms()
+                .forEach(script -> script.acts()
+                        .forEach(act -> act.find("of").ifPresent(key -> {
+                            var topic = script.talk().stream()
+                                    .filter(scene -> scene.find("key")
+                                            .filter(key::equals)
+                                            .isPresent())
+                                    .toList();
+                            assertThat(topic).as(key).hasSize(1);
+                            assertThat(act.at(TODAY))
+                                    .as(key)
+                                    .isAfter(topic.getFirst().at(TODAY));
+                        })));
+    }
+
+    @Test
     void each_canary_of_the_oracle_table_sits_in_one_place() {
         var said = all().flatMap(ScriptTests::texts).toList();
         for (var canary :
@@ -124,7 +159,7 @@ class ScriptTests {
                     || !actor.affiliation().isPartner();
         var inside = new ArrayList<>(sign.words("admitted"));
         inside.add(sign.need("steward"));
-        for (var pair : sign.need("nominated").split(", *")) inside.add(pair.split(" ")[1]);
+        DemoRooms.Nomination.of(sign).forEach(nomination -> inside.add(nomination.officer()));
         return Set.copyOf(inside).contains(actor.username());
     }
 

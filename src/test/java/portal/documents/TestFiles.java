@@ -233,7 +233,7 @@ public final class TestFiles {
         });
     }
 
-    /** Returns a DOCX file whose only part unpacks to this number of megabytes. */
+    /** Returns a DOCX file whose text unpacks to this number of megabytes. */
     public static byte[] wordBomb(int megabytes) {
         return bytes(out -> {
             try (var in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(docx("boom")));

@@ -40,7 +40,10 @@ import portal.people.Role;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests guidelines of extreme size, and what two people do at the same moment or a moment too late. */
+/**
+ * Tests guidelines of extreme size, two people who publish at the same time, a next version that comes while a
+ * translation is unfinished, and versions that take effect at midnight UTC.
+ */
 @PortalTest
 class GuidelineInputTests {
     @Autowired
@@ -150,7 +153,9 @@ class GuidelineInputTests {
                 .hasMessage("guidelines.refused.not-in-force");
     }
 
-    /** Publishes a version as two people at once, and returns for each what came of it. */
+    /**
+     * Publishes a version as two people at the same time. Returns "done" or the key of the refusal for each of them.
+     */
     private List<String> atOnce(GuidelineVersionId version, PersonId one, PersonId other) throws Exception {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import portal.access.LifeCycle;
 
-/** Tests that the tables of transitions are those that the module's description and the rules say. */
+/**
+ * Tests the tables of the steps of versions and translations. The {@code package-info} must contain the table of
+ * versions.
+ */
 class GuidelineLifeCycleTests {
     @Test
     void the_description_of_the_module_has_every_step_of_a_version() throws IOException {

@@ -32,7 +32,7 @@ import portal.pdf.PdfText.Chapter;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests what stands in the PDF file of a guideline, who gets it, and that the log notes it. */
+/** Tests what stands in the PDF file of a guideline, who gets it, and that the log notes the download. */
 @PortalTest
 class GuidelinePdfTests {
     @Autowired

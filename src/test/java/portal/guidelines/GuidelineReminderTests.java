@@ -45,8 +45,8 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 
 /**
- * Tests that people are reminded on the right days and only once for each, of what they must still do and may still
- * read, and that nobody can remind others than those whose numbers or names they see.
+ * Tests that people are reminded on the right days, once for each of these days, and only of what they must still do
+ * and may still read. Trainers and bureaus can remind only those whose numbers or names they see.
  */
 @PortalTest
 class GuidelineReminderTests {
@@ -276,7 +276,10 @@ class GuidelineReminderTests {
         assertThatThrownBy(() -> reminders.remindAll(draft)).hasMessage("guidelines.refused.not-in-force");
     }
 
-    /** Does what the rounds do, for one version only: the database has versions of other tests too. */
+    /**
+     * Sends the reminders of one version that are due, as the portal does by itself. The database has versions of other
+     * tests too.
+     */
     private void round(GuidelineVersionId version) {
         TestViewers.leave();
         rounds.due().stream()

@@ -210,7 +210,9 @@ class GuidelinesTests {
         assertThatThrownBy(() -> reviews.approve(draft, seen)).hasMessage("guidelines.refused.changed-meanwhile");
     }
 
-    /** Every step that the table of the states does not have is refused, in every state. */
+    /**
+     * In each state, every step that a person could take and that the table does not have for this state is refused.
+     */
     @Test
     void no_step_is_possible_that_the_table_does_not_have() {
         for (var state : VersionState.values()) {

@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import portal.guidelines.clauses.Section;
 import portal.guidelines.clauses.Sections;
 
-/** Edits texts at random. Each edit that adds words adds one that occurs nowhere else, which a test can look for. */
+/**
+ * Edits texts at random. Each clause that is inserted, renamed or rewritten gets a unique word, which a test can look
+ * for.
+ */
 public class RandomEdits {
     private static final List<String> WORDS = List.of(
             "seize", "wallet", "officer", "record", "hash", "court", "notice", "قاضٍ", "محفظة", "Zürich", "été");
@@ -50,7 +53,7 @@ public class RandomEdits {
         return "k" + words++;
     }
 
-    /** Returns the words in this text that an edit has added. */
+    /** Returns the unique words in this text. */
     public static Set<String> unique(String text) {
         var found = new HashSet<String>();
         for (var word : text.split(NO_WORD)) if (word.matches("k\\d+")) found.add(word);

@@ -153,7 +153,10 @@ public final class TestGuidelines {
                 .single());
     }
 
-    /** Returns everything that the steps of a version change: its row, and the number of decisions about it. */
+    /**
+     * Returns the row of a version and the number of decisions about it, so that a test can see whether a step was
+     * taken.
+     */
     public String traces(GuidelineVersionId version) {
         var row = the(JdbcClient.class)
                 .sql("select * from guideline_version where id = ?")

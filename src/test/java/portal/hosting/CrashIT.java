@@ -31,7 +31,7 @@ import portal.worlds.BackgroundWork;
 /**
  * Kills the portal during uploads and posts, and restarts it. Everything that the portal had acknowledged must then
  * exist completely and be searchable; everything else must exist completely or not at all. A run prints its random
- * seed; {@code -Dportal.crash=} with this seed repeats the run.
+ * seed; with {@code -Dportal.crash=} and this seed, a run makes the same random choices.
  */
 class CrashIT {
     private static final int LONGEST_WAIT_MILLIS = 100;

@@ -40,8 +40,8 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * A portal that a test will kill. Several people add documents and write posts in a room concurrently. Each item is
- * printed to the standard output only after the portal has acknowledged it.
+ * A portal that a test will kill. Several threads add documents and write posts in a room, all as one person. Each item
+ * is printed to the standard output only after the portal has acknowledged it.
  *
  * <p>One upload never ends, because its last bytes come from the standard input of this process. Therefore the portal
  * is always killed during an upload. If the test itself ends, this process ends too.
@@ -136,7 +136,7 @@ final class CrashSubject {
                         "--server.port=0");
     }
 
-    /** Opens a room, and adds a document to it so that text extraction has started. */
+    /** Opens a room with a topic, and adds a document so that the process for text extraction is running. */
     private static CrashRoom open(ConfigurableApplicationContext portal) {
         var town = portal.getBean(TestPeople.class);
         var reading = portal.getBean(TestRoom.class);

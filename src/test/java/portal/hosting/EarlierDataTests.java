@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,9 @@ import portal.audit.AuditLog;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.VersionId;
+import portal.operations.OperationState;
 import portal.operations.OperationalRoom;
+import portal.operations.Operations;
 import portal.people.People;
 import portal.people.TestViewers;
 import portal.search.IndexSettled;
@@ -121,6 +124,17 @@ class EarlierDataTests {
             assertThat(rooms(member)).as(member).contains("HERON");
         for (var stranger : List.of("xavi", "ncb.b1", "admin.m", "audit.u"))
             assertThat(rooms(stranger)).as(stranger).isEmpty();
+    }
+
+    @Test
+    void an_operation_that_was_open_is_active_and_led_by_its_coordinator() {
+        enter("coord.k");
+        var card = the(Operations.class).card(heron);
+        assertThat(card.state()).isEqualTo(OperationState.ACTIVE);
+        assertThat(card.zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(card.coordinators())
+                .singleElement()
+                .satisfies(one -> assertThat(one.person().id()).isEqualTo(card.lead()));
     }
 
     @Test

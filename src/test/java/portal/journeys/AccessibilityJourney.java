@@ -3,6 +3,7 @@ package portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.COORD_K;
+import static portal.Cast.NCB_B1;
 import static portal.Cast.TRAINER_T;
 
 import com.microsoft.playwright.options.AriaRole;
@@ -32,6 +33,7 @@ import portal.search.saved.SavedSearches;
  */
 class AccessibilityJourney extends Journey {
     private static final String ROOM = "KINGFISHER";
+    private static final String OPERATION = "HERON";
     private static final String TOPIC = "What we know after the first month";
     private static final String SPACE = "Wildlife crime linked to the Internet";
     private static final String GUIDELINE = "Seizing crypto-assets";
@@ -52,7 +54,7 @@ class AccessibilityJourney extends Journey {
 
     @AfterEach
     void everybody_reads_the_former_language_again() {
-        database.sql("update person set language = 'en' where username = 'coord.k'")
+        database.sql("update person set language = 'en' where username in ('coord.k', 'ncb.b1')")
                 .update();
         database.sql("update person set language = 'es' where username = 'trainer.t'")
                 .update();
@@ -96,25 +98,31 @@ class AccessibilityJourney extends Journey {
     @Test
     void what_opens_above_a_page_can_be_used_by_everybody() {
         var katarina = as(COORD_K).follow("Operations").isAt("Operations").enter(ROOM);
+        katarina.press("Message to all");
+        inDialog(katarina, "message to all");
         katarina.press("New topic").isAt("New topic");
         katarina.press("Choose marking");
         assertThat(katarina.page.locator(".marking-editor")).isVisible();
         glance(katarina, "marking editor");
+        katarina.press("Choose marking").press("Change purpose and grading");
+        assertThat(katarina.page.locator(".provenance-editor")).isVisible();
+        glance(katarina, "purpose and grading");
         katarina.page.locator(".audience-words").click();
         inDialog(katarina, "who can see this");
 
-        katarina.follow(ROOM).follow(TOPIC);
-        katarina.isAt(TOPIC);
+        katarina.follow(ROOM).enterTopic(TOPIC);
         katarina.type("Text", "**bold**").press("Preview");
         glance(katarina, "preview of an answer");
         katarina.press("Go on writing").type("Text", "").settlesDown();
 
         katarina.page.locator(".post-attachments a").click();
         assertThat(katarina.page.locator(".document-reading")).isVisible();
-        for (var action : List.of("Edit details", "Change marking", "Replace")) {
+        for (var action : List.of("Edit details", "Change marking", "Replace", "Correct purpose and grading")) {
             katarina.press(action);
             inDialog(katarina, action);
         }
+        katarina.touch(katarina.page.locator(".originator-button"));
+        inDialog(katarina, "originator");
         katarina.strike("?");
         inDialog(katarina, "shortcuts");
         assertThat(found).isEmpty();
@@ -156,6 +164,47 @@ class AccessibilityJourney extends Journey {
             glanceOtherwise(teresa, name);
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void what_a_bureau_works_with_can_be_used_by_everybody_in_both_directions() {
+        var tan = as(NCB_B1);
+        var screens = bureau(tan);
+        screens.forEach((name, path) -> {
+            tan.open(path).settlesDown();
+            glance(tan, name);
+        });
+        tan.speaks("العربية", "ar");
+        screens.forEach((name, path) -> {
+            tan.open(path).settlesDown();
+            assertThat(tan.direction()).as(name).isEqualTo("rtl");
+            glanceOtherwise(tan, name);
+        });
+        assertThat(found).isEmpty();
+    }
+
+    /** Returns the address of each kind of page with which a national bureau works, by the name of the kind. */
+    private Map<String, String> bureau(Visitor officer) {
+        settle();
+        var screens = new LinkedHashMap<String, String>();
+        screens.put("operations of a country", "operations");
+        officer.open("operations")
+                .touch(officer.register(OPERATION).getByRole(AriaRole.LINK).first())
+                .isAt(OPERATION);
+        officer.page.waitForURL("**/operations/invitation/*");
+        screens.put("invitation", officer.path());
+        var operation = officer.path().replaceFirst(".*/", "operations/bureau/");
+        screens.put("desk of a bureau", "operations/bureau");
+        for (var tab : List.of("register", "exclusions", "touched"))
+            screens.put("desk of a bureau " + tab, "operations/bureau?tab=" + tab);
+        screens.put("exclusions in an operation", operation);
+        screens.put("what touches items of a country", operation + "?tab=touched");
+        screens.put("originators", "originators");
+        screens.put("reports of wrong recipients", "originators?tab=reports");
+        officer.open("originators").touch(officer.page.locator(".request-title").first());
+        officer.page.waitForURL("**/originators/*");
+        screens.put("request to an originator", officer.path());
+        return screens;
     }
 
     /** Returns the address of each kind of page about guidelines, by the name of the kind. */
@@ -208,7 +257,15 @@ class AccessibilityJourney extends Journey {
                 "room",
                 visitor.open("operations").isAt("Operations").enter(ROOM).path());
         screens.put("participants", screens.get("room") + "?tab=participants");
-        visitor.open(screens.get("room")).follow(TOPIC).isAt(TOPIC);
+        screens.put("topics of a room", screens.get("room") + "?tab=topics");
+        screens.put("state of an operation", screens.get("room") + "?tab=state");
+        screens.put("log of a room", screens.get("room") + "?tab=log");
+        screens.put("operations", "operations");
+        screens.put("proposing an operation", "operations/propose");
+        screens.put("desk of a coordinator", "operations/desk");
+        screens.put("my requests to originators", "originators?tab=sent");
+        visitor.open(screens.get("room")).enterTopic(TOPIC);
+        visitor.page.waitForURL("**/topics/*");
         screens.put("topic", visitor.path());
         visitor.page.locator(".post-attachments a").click();
         assertThat(visitor.page.locator(".document-reading")).isVisible();

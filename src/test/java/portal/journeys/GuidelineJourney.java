@@ -41,8 +41,8 @@ import portal.guidelines.clauses.Section;
 import portal.people.Affiliation;
 
 /**
- * A trainer writes a guideline, which nobody else finds before it is published. Officers read it in their languages and
- * acknowledge it, and do so again after a version in which a clause has changed (J-03, C-05, C-12).
+ * A trainer writes a guideline, which only those who work on it find before it is published. Officers read it in their
+ * languages and acknowledge it, and do so again after a version in which a clause has changed (J-03, C-05, C-12).
  */
 class GuidelineJourney extends Journey {
     private static final Locale ARABIC = Locale.of("ar");
@@ -345,7 +345,10 @@ class GuidelineJourney extends Journey {
         grace.seesNot("Lim Wei Jie");
     }
 
-    /** The trainer changes the second clause. The review takes place without the pages that were shown before. */
+    /**
+     * The trainer changes the second clause. For the review, the test calls the services, because it has used the pages
+     * before.
+     */
     private void publishNextVersion() {
         var teresa = window(TRAINER_T).open(guideline).isAt(SPANISH_TITLE).press("Iniciar la versión siguiente");
         teresa.type("Qué cambiará y por qué", NOTE);

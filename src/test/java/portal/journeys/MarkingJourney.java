@@ -178,7 +178,7 @@ class MarkingJourney extends Journey {
         visitor.touch(visitor.page.locator("vaadin-select-item:visible").filter(text(choice)));
     }
 
-    /** Adds a value to a field with several values: the first choice that begins with this text. */
+    /** Adds a value to a field with several values: the first choice that contains this text. */
     private static void pick(Visitor visitor, String field, String choice) {
         var box = editor(visitor)
                 .locator("vaadin-multi-select-combo-box")

@@ -66,8 +66,8 @@ class PlacesJourney extends Journey {
         database.sql("delete from space_grant where valid_from = '2020-01-01' and person_id is not null")
                 .update();
         database.sql("insert into space_grant (id, space_id, person_id, capability, valid_from, valid_until)"
-                        + " select uuid(), s.id, p.id, 0, '2020-01-01', " + until + " from space s, person p"
-                        + " where s.kind = 'OPERATION' and p.username = 'xavi' limit 1")
+                        + " select uuid(), r.id, p.id, 0, '2020-01-01', " + until + " from room r, person p"
+                        + " where r.codename = 'DUNLIN' and p.username = 'xavi'")
                 .update();
     }
 

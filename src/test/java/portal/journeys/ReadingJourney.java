@@ -17,7 +17,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A person reads on a phone for a day: in Arabic, and by touch. */
+/** A person reads and writes on a phone, in Arabic and by touch. */
 class ReadingJourney extends Journey {
     private static final String TOPIC =
             "A hospital asks whether it may restart its servers. What do you say in the first hour?";

@@ -7,40 +7,61 @@ import static portal.Cast.COORD_K;
 import static portal.Cast.NCB_A1;
 import static portal.Cast.NCB_B1;
 import static portal.Cast.NCB_X1;
+import static portal.Cast.OPSHEAD;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import portal.CastSignIn;
+import portal.access.Classification;
+import portal.access.SpaceId;
+import portal.access.Tlp;
+import portal.operations.OperationLife;
+import portal.operations.Operations;
+import portal.operations.Parties;
+import portal.operations.ProposeOperation;
+import portal.people.CountryCode;
+import portal.worlds.WorldWriter;
 
 /**
- * A coordinator opens a room, bureaus nominate their officers, and people outside the room find no trace of it (J-04).
+ * A coordinator admits and removes people of a room, and people outside the room find no trace of it (J-04). {@link
+ * OperationJourney} tests how an operation becomes active.
  */
 class RoomJourney extends Journey {
     private static final String CODENAME = "SANDPIPER";
     private static final String TOPIC = "Which quay, and which night";
     private static final String ADMIT = "Admit somebody of no country";
 
-    @Test
-    void a_room_is_opened_filled_by_the_bureaus_and_left_by_whoever_is_removed() {
-        var katarina = as(COORD_K).follow("Operations").isAt("Operations");
-        katarina.press("Open room").isAt("Open room");
-        katarina.type("Codename", CODENAME)
-                .type("Objective", "Find who sells the seized shells, and to whom")
-                .type("Legal basis", "Agreement of two bureaus")
-                .choose("Highest classification", "RESTRICTED")
-                .choose("Usual TLP", "TLP:AMBER+STRICT");
-        for (var country : new String[] {"Kenya", "Singapore"})
-            katarina.pick(katarina.page.locator(".open-room"), "Countries to invite", country);
-        katarina.strike("Escape").press("Open room").isAt(CODENAME);
-        katarina.page.waitForURL("**/rooms/*");
-        var room = katarina.path();
-        assertThat(katarina.page.locator(".room-bar")).containsText(CODENAME);
+    @Autowired
+    CastSignIn stage;
 
-        var bureau = as(NCB_A1).follow("Operations").isAt("Operations").seesNot("Singapore");
-        var line = bureau.register(CODENAME);
-        bureau.pick(line, "Nominate an officer", "Amina Abdi Yusuf")
-                .touch(line.getByRole(AriaRole.BUTTON, named("Nominate")));
-        bureau.sees("Amina Abdi Yusuf now takes part in SANDPIPER.").open(room).isNowhere();
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    OperationLife life;
+
+    @Autowired
+    Parties parties;
+
+    @AfterEach
+    void leave() {
+        stage.nobody();
+    }
+
+    @Test
+    void a_room_is_filled_by_its_coordinator_and_left_by_whoever_is_removed() {
+        var id = approved();
+        new WorldWriter(portal).nominate(NCB_A1, id, AMINA);
+        var room = "rooms/" + id.value();
+        var katarina = as(COORD_K).open(room).isAt(CODENAME);
+        assertThat(katarina.page.locator(".room-bar")).containsText(CODENAME);
 
         var amina = as(AMINA).follow("Operations").isAt("Operations").enter(CODENAME);
         amina.press("New topic").isAt("New topic").sees("1 country, 4 people");
@@ -51,12 +72,7 @@ class RoomJourney extends Journey {
         var topic = amina.path();
         katarina.search("quay third").finds(TOPIC, "quay");
 
-        as(NCB_B1)
-                .follow("Operations")
-                .isAt("Operations")
-                .sees(CODENAME)
-                .seesNot("Kenya")
-                .seesNot(TOPIC);
+        as(NCB_B1).follow("Operations").isAt("Operations").sees(CODENAME).seesNot(TOPIC);
         var hana = as(NCB_X1).isHome().settlesDown().seesNot(CODENAME).seesNot(TOPIC);
         hana.open("operations").isAt("Operations").settlesDown().seesNot(CODENAME);
         hana.search("quay third").seesNot(TOPIC);
@@ -74,12 +90,7 @@ class RoomJourney extends Journey {
         }
         katarina.pick(katarina.page.locator(".participants"), ADMIT, "Zofia Wrona");
         katarina.press("Admit").sees("Zofia Wrona now takes part in SANDPIPER.");
-        as(ANALYST_Z)
-                .follow("Operations")
-                .isAt("Operations")
-                .enter(CODENAME)
-                .follow(TOPIC)
-                .isAt(TOPIC);
+        as(ANALYST_Z).follow("Operations").isAt("Operations").enter(CODENAME).enterTopic(TOPIC);
 
         amina.write("Text", "We watch from nine o'clock.");
         katarina.press("Remove Amina Abdi Yusuf from SANDPIPER").sees("Remove Amina Abdi Yusuf from SANDPIPER?");
@@ -88,6 +99,28 @@ class RoomJourney extends Journey {
         amina.isNowhere().seesNot(TOPIC).sees("We watch from nine o'clock."); // the page changed without a click
         amina.open(room).isNowhere();
         amina.open("operations").isAt("Operations").settlesDown().seesNot(CODENAME);
+    }
+
+    /** Proposes an operation, has it approved, and invites two countries. */
+    private SpaceId approved() {
+        stage.as(COORD_K);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var room = operations.propose(new ProposeOperation(
+                CODENAME,
+                "Find who sells the seized shells, and to whom",
+                "Agreement of two bureaus",
+                today,
+                today.plusMonths(1),
+                ZoneOffset.UTC,
+                Classification.RESTRICTED,
+                Tlp.AMBER_STRICT,
+                Set.of(),
+                false));
+        stage.as(OPSHEAD);
+        life.approve(room);
+        stage.as(COORD_K);
+        List.of("KE", "SG").forEach(country -> parties.invite(room, CountryCode.of(country)));
+        return room;
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -6,8 +6,10 @@ import static portal.Cast.ADMIN_M;
 import static portal.Cast.AMINA;
 import static portal.Cast.ANALYST_Z;
 import static portal.Cast.AUDIT_U;
+import static portal.Cast.DESK_W;
 import static portal.Cast.LIM;
 import static portal.Cast.NCB_B1;
+import static portal.Cast.NCB_B2;
 import static portal.Cast.OPSHEAD;
 import static portal.Cast.PARTNER_P;
 import static portal.Cast.XAVI;
@@ -36,11 +38,14 @@ import portal.access.CrimeArea;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceCard;
+import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
-import portal.operations.OpenRoom;
+import portal.operations.OperationLife;
 import portal.operations.OperationalRoom;
 import portal.operations.Operations;
+import portal.operations.Parties;
+import portal.operations.ProposeOperation;
 import portal.search.Query;
 import portal.search.saved.Alert;
 import portal.search.saved.SavedSearches;
@@ -71,7 +76,13 @@ class TwoWorldsJourney extends Journey {
     Spaces spaces;
 
     @Autowired
+    Parties parties;
+
+    @Autowired
     Operations operations;
+
+    @Autowired
+    OperationLife life;
 
     @Autowired
     Topics topics;
@@ -85,10 +96,18 @@ class TwoWorldsJourney extends Journey {
         var isOut = spaces.mine(OperationalRoom.KIND).stream().noneMatch(TwoWorldsJourney::isHeron);
         stage.as(NCB_B1);
         if (isOut)
-            operations.national().stream()
+            parties.national().stream()
                     .filter(line -> line.codename().equals("HERON"))
-                    .forEach(line -> operations.nominate(line.room(), stage.person(LIM)));
+                    .forEach(line -> nominateAgain(line.room()));
         stage.nobody();
+    }
+
+    private void nominateAgain(SpaceId room) {
+        parties.nominate(room, stage.person(LIM));
+        stage.as(NCB_B2);
+        parties.approveNomination(room, stage.person(LIM));
+        stage.as(LIM);
+        parties.acceptTerms(room);
     }
 
     @Test
@@ -119,6 +138,7 @@ class TwoWorldsJourney extends Journey {
         var before = found(lim);
 
         var bureau = as(NCB_B1).follow("Operations").isAt("Operations");
+        bureau.follow("HERON").isAt("HERON");
         bureau.press("Withdraw Lim Wei Jie from HERON").sees("Withdraw Lim Wei Jie from HERON?");
         bureau.page
                 .getByRole(AriaRole.ALERTDIALOG)
@@ -133,12 +153,16 @@ class TwoWorldsJourney extends Journey {
         assertThat(found(lim)).isEqualTo(found(as(XAVI).search(WORD).sees("2 results")));
         lim.open("operations").sees("You take part in no operation");
 
-        var heron = bureau.register("HERON");
-        bureau.pick(heron, "Nominate an officer", "Lim Wei Jie")
-                .touch(heron.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Nominate").setExact(true)));
-        bureau.sees("Lim Wei Jie now takes part in HERON.");
+        bureau.pick(bureau.page.locator(".bureau-answer"), "Nominate an officer", "Lim Wei Jie")
+                .press("Nominate")
+                .sees("Lim Wei Jie is nominated.");
+        as(NCB_B2)
+                .open(bureau.path())
+                .isAt("HERON")
+                .press("Approve the nomination of Lim Wei Jie for HERON")
+                .sees("Your bureau’s answer is recorded.");
+        lim.open("operations").follow("HERON").isAt("HERON").press("Accept and enter the room");
+        lim.sees("You now take part in HERON.");
         lim.search(WORD).sees("6 results");
         assertThat(found(lim)).isEqualTo(before);
     }
@@ -174,23 +198,29 @@ class TwoWorldsJourney extends Journey {
     private void writeInAHiddenRoom() {
         stage.as(OPSHEAD);
         var today = LocalDate.now(ZoneOffset.UTC);
-        var room = operations.open(new OpenRoom(
+        var room = operations.propose(new ProposeOperation(
                 CODENAME,
                 "Find whoever wrote " + WORD,
                 "Agreement",
                 today,
                 today.plusMonths(1),
+                ZoneOffset.UTC,
                 Classification.RESTRICTED,
                 Tlp.AMBER,
-                Set.of(),
-                Set.of(CrimeArea.values())));
-        operations.admit(room, stage.person(INSIDER));
+                Set.of(CrimeArea.values()),
+                false));
+        stage.as(DESK_W);
+        life.approve(room);
+        stage.as(OPSHEAD);
+        parties.admit(room, stage.person(INSIDER));
         topics.open(
                 new OpenTopic(room, TopicKind.QUESTION, CODENAME, WORD + " " + WORD, Locale.FRENCH, AMBER, List.of()));
         stage.nobody();
     }
 
-    /** Returns everything that a person sees without knowing the address of an item, by the name of the place. */
+    /**
+     * Returns what a person sees on the home page, in search, at the bell and in completions, by the name of the place.
+     */
     private static Map<String, Object> shown(Visitor visitor) {
         var shown = new LinkedHashMap<String, Object>();
         for (var path : List.of("", "search", "search?q=" + WORD, "search?sort=newest&q=" + WORD))

@@ -75,7 +75,7 @@ class Visitor {
         return this;
     }
 
-    /** Returns whether no other element covers this one. */
+    /** Returns whether no other element covers the middle of this one. */
     boolean canReach(Locator there) {
         there.scrollIntoViewIfNeeded();
         return (Boolean) there.evaluate("""
@@ -100,7 +100,7 @@ class Visitor {
         return this;
     }
 
-    /** Returns the field, which is scrolled into view. If it is a field for Markdown, waits until its editor is drawn. */
+    /** Returns the field. If it is a field for Markdown, scrolls to it and waits until its editor is drawn. */
     static Locator ready(Locator field) {
         field.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         field.evaluate("""
@@ -125,9 +125,16 @@ class Visitor {
         assertThat(areas).hasJSProperty("value", text);
     }
 
-    /** Opens the knowledge space or room with this name. */
+    /** Opens the knowledge space or room with this name, from the list of spaces. */
     Visitor enter(String name) {
-        return follow(name).isAt(name);
+        return touch(page.locator(".space-name").and(link(name))).isAt(name);
+    }
+
+    /** Opens a topic of the room that the page shows, from the list of the room's topics. */
+    Visitor enterTopic(String title) {
+        return follow("Topics")
+                .touch(page.locator(".topic-title").and(link(title)))
+                .isAt(title);
     }
 
     /** Searches for these words in the search field at the top of the page. */
@@ -347,7 +354,9 @@ class Visitor {
 
     /** Selects a language in the menu at the top of the page. @param name the name of the language in that language */
     Visitor speaks(String name, String tag) {
+        page.evaluate("() => { window.isFormerPage = true; }");
         chooseIn(".language-menu", name);
+        page.waitForFunction("() => !window.isFormerPage"); // the choice loads the page anew
         assertThat(page.locator("html")).hasAttribute("lang", tag);
         return settlesDown();
     }

@@ -282,7 +282,7 @@ class NotificationsTests {
         notifications.seeAll();
         assertThat(notifications.unseen()).isEmpty();
         assertThat(notifications.of(null, false, 10)).hasSize(2).allMatch(News::isSeen);
-        notifications.see(other.value()); // has no unseen news, so nothing is stored
+        notifications.see(other.value()); // this topic has no unseen news, so nothing is stored
         assertThat(database.sql("select count(*) from news_seen where person_id = ?")
                         .param(lim.value())
                         .query(Long.class)

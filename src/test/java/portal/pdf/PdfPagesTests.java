@@ -33,7 +33,10 @@ import portal.pdf.PdfText.Picture;
 class PdfPagesTests {
     private static final int DOTS_PER_INCH = 60;
     private static final int TILE = 24;
-    /** How much a tile may differ on average, of 255: less than a word that is drawn otherwise makes it differ. */
+    /**
+     * How much the pixels of a tile may differ on average, from 0 to 255. A word that is drawn differently differs
+     * more.
+     */
     private static final double TOLERANCE = 12;
 
     @Test
@@ -77,7 +80,7 @@ class PdfPagesTests {
         assertThat(PdfPages.inTurn(PdfSamples::english, Duration.ofMinutes(1))).isPresent();
     }
 
-    /** Takes one turn within another until there is none any more. */
+    /** Takes turns, each while it still holds the earlier ones, until no turn is free. */
     private static PdfText whileOthersWait(AtomicBoolean isRefused) {
         if (PdfPages.inTurn(() -> whileOthersWait(isRefused), Duration.ZERO).isEmpty()) isRefused.set(true);
         return PdfSamples.english();

@@ -66,7 +66,7 @@ final class PdfSamples {
                         "<p>" + "Write down who held the device, and when. ".repeat(80) + "</p>")));
     }
 
-    /** Returns a text whose pages are many. */
+    /** Returns a text of this many long clauses. */
     static PdfText ofClauses(int count) {
         return english(IntStream.rangeClosed(1, count)
                 .mapToObj(n -> chapter(

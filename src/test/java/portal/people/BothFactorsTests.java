@@ -19,10 +19,7 @@ import portal.PageClasses;
 import portal.PortalTest;
 import portal.worlds.PageRenderer;
 
-/**
- * Tests that a person who has not shown both factors recently is sent to the sign-in page, by every page and by every
- * request from an open page (AC-01, AC-30).
- */
+/** Tests that every page sends a person who has not shown both factors recently to the sign-in page (AC-01, AC-30). */
 @PortalTest
 class BothFactorsTests {
     @Autowired

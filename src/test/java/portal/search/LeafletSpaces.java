@@ -111,7 +111,7 @@ public class LeafletSpaces {
         return new OpenSpace.SpaceName(name, "");
     }
 
-    /** Creates a leaflet of the current user that everybody in the space may read, without storing it. */
+    /** Creates a leaflet without an author that everybody in the space may read. Does not store it. */
     public Leaflet leaflet(SpaceId space, String title, String words) {
         return new Leaflet(space, space.audience(), title, words);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Tests the headers that every response has. */
+/** Tests that a response with text names its charset, and that only a page of this portal opens a WebSocket. */
 class SecurityHeadersTests {
     @Test
     void whatever_is_text_says_in_which_characters() throws ServletException, IOException { // ASVS V4.1.1

@@ -20,15 +20,19 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
+import portal.access.Access;
 import portal.access.Classification;
+import portal.access.Exclusions;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.access.SourceItem;
 import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.documents.TestRoom;
 import portal.people.CountryCode;
+import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
@@ -46,6 +50,12 @@ class TopicsTests {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Exclusions exclusions;
 
     @Autowired
     JdbcClient database;
@@ -129,6 +139,99 @@ class TopicsTests {
         assertThat(topics.post(answer).marked().marking().excluded()).containsExactly(CountryCode.of("KE"));
         topics.reMark(answer, AMBER.withTlp(Tlp.GREEN));
         assertThat(topics.post(answer).marked().marking().excluded()).containsExactly(CountryCode.of("KE"));
+    }
+
+    @Test
+    void a_quotation_has_the_restrictions_of_what_it_quotes_whatever_its_author_wants() { // AC-19
+        var asked = open(souza, NOT_KENYA);
+        var quoted = SourceItem.quoted(topics.card(asked).marked().id());
+        TestViewers.enter(lim);
+        var foreseen = access.readersFrom(quoted, AMBER);
+        var question = topics.open(new OpenTopic(
+                room, TopicKind.QUESTION, "Which quay?", "> The quay", Locale.ENGLISH, AMBER, List.of(), null, quoted));
+        var made = topics.card(question).marked();
+        assertThat(made.marking().excluded()).containsExactly(CountryCode.of("KE"));
+        assertThat(access.readers(made.id())).isEqualTo(foreseen);
+        TestViewers.enter(amina);
+        assertThat(topics.isReadable(question)).isFalse();
+    }
+
+    @Test
+    void what_a_bureau_hides_from_a_country_is_hidden_in_a_topic_that_quotes_it() { // AC-17, AC-19, AC-20
+        var asked = open(lim, AMBER);
+        var quoted = topics.card(asked).marked().id();
+        TestViewers.enter(town.somebody(NCB, "SG", NCB_OFFICER));
+        exclusions.exclude(room, CountryCode.of("KE"));
+        TestViewers.enter(souza);
+        var foreseen = access.readersFrom(SourceItem.quoted(quoted), AMBER);
+        var question = topics.open(new OpenTopic(
+                room,
+                TopicKind.QUESTION,
+                "Which quay?",
+                "> The quay",
+                Locale.ENGLISH,
+                AMBER,
+                List.of(),
+                null,
+                SourceItem.quoted(quoted)));
+        assertThat(access.readers(topics.card(question).marked().id())).isEqualTo(foreseen);
+        assertThat(foreseen.byCountry()).doesNotContainKey(CountryCode.of("KE"));
+        assertThat(topics.card(question).marked().marking()).isEqualTo(AMBER);
+        assertThat(topics.mentionable(SourceItem.quoted(quoted), AMBER, "somebody"))
+                .extracting(PersonCard::id)
+                .contains(lim)
+                .doesNotContain(amina);
+        assertThat(topics.mentionable(asked, AMBER, "somebody"))
+                .as("in an answer")
+                .extracting(PersonCard::id)
+                .contains(lim)
+                .doesNotContain(amina);
+        TestViewers.enter(amina);
+        assertThat(topics.isReadable(question)).isFalse();
+        var hidden = new OpenTopic(
+                room,
+                TopicKind.QUESTION,
+                "Which quay?",
+                "> The quay",
+                Locale.ENGLISH,
+                AMBER,
+                List.of(),
+                null,
+                SourceItem.quoted(quoted));
+        assertThatThrownBy(() -> topics.open(hidden)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_a_bureau_hides_from_a_country_is_hidden_in_the_answers_of_other_countries_too() { // AC-17, AC-19, AC-20
+        var topic = open(lim, AMBER);
+        TestViewers.enter(souza);
+        var earlier = reply(topic, AMBER);
+        var bureau = town.somebody(NCB, "SG", NCB_OFFICER);
+        TestViewers.enter(bureau);
+        exclusions.exclude(room, CountryCode.of("KE"));
+        TestViewers.enter(souza);
+        var foreseen = access.readersWithin(topics.card(topic).marked().id(), AMBER);
+        var later = reply(topic, AMBER);
+        assertThat(access.readers(topics.post(later).marked().id())).isEqualTo(foreseen);
+        assertThat(foreseen.byCountry()).doesNotContainKey(CountryCode.of("KE"));
+        assertThat(topics.post(later).marked().marking().excluded())
+                .as("nobody else learns of it")
+                .isEmpty();
+        for (var answer : List.of(earlier, later)) {
+            TestViewers.enter(amina);
+            assertThatThrownBy(() -> topics.post(answer)).isInstanceOf(NotFound.class);
+            TestViewers.enter(lim);
+            assertThat(topics.isReadable(answer)).isTrue();
+        }
+        TestViewers.enter(souza);
+        topics.reMark(later, AMBER.withTlp(Tlp.GREEN));
+        TestViewers.enter(amina);
+        assertThat(topics.isReadable(later)).as("marked anew").isFalse();
+        TestViewers.enter(bureau);
+        exclusions.lift(room, CountryCode.of("KE"));
+        TestViewers.enter(amina);
+        assertThat(List.of(topics.isReadable(earlier), topics.isReadable(later)))
+                .containsExactly(true, true);
     }
 
     @Test

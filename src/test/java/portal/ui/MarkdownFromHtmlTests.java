@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests the Markdown of pasted HTML by the page that it makes. */
+/** Tests how pasted HTML becomes Markdown, by the page that is made from this Markdown. */
 class MarkdownFromHtmlTests {
     private static final String WORD = """
             <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style>

@@ -38,7 +38,7 @@ final class AnswerDump {
                         .forEach(entry -> spell(path + "[" + entry.getKey() + "]", entry.getValue()));
             case Set<?> set ->
                 line(path, set.stream().map(AnswerDump::inOneLine).sorted().collect(Collectors.joining("; ")));
-            case Collection<?> list -> list(path, List.copyOf(list));
+            case Collection<?> list -> list(path, new ArrayList<>(list)); // an answer in it may be null
             case Record fields -> record(path, fields);
             default -> line(path, value.toString());
         }

@@ -27,17 +27,20 @@ class ApiSurfaces {
     private final Surfaces surfaces;
     private final OpenPort port;
     private final GuidelineApiSurfaces guidelineWork;
+    private final OperationApiSurfaces operationWork;
 
     ApiSurfaces(Surfaces surfaces, WorldWriter writer) {
         this.surfaces = surfaces;
         this.port = writer.the(OpenPort.class);
         this.guidelineWork = new GuidelineApiSurfaces(surfaces, port, writer.the(CastSignIn.class));
+        this.operationWork = new OperationApiSurfaces(surfaces, writer);
     }
 
     void add() {
         lists();
         guidelines();
         guidelineWork.add();
+        operationWork.add();
         things();
         bytes();
         search();

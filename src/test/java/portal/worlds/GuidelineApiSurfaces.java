@@ -57,7 +57,10 @@ class GuidelineApiSurfaces {
                 w -> each(addresses(w), address -> port.me().get(address + below)));
     }
 
-    /** Returns the addresses of the hidden versions: the next one of the guideline that is visible, and drafts. */
+    /**
+     * Returns the addresses of hidden versions: the next version of the visible guideline, and the first of each hidden
+     * one.
+     */
     private static List<String> addresses(World w) {
         return w.guidelines.all().stream()
                 .map(id -> version(id, id.equals(w.guidelines.visible()) ? 2 : 1))
@@ -95,7 +98,10 @@ class GuidelineApiSurfaces {
         return replies.<Object>map(Reply::lasting).toList();
     }
 
-    /** Takes every step of a guideline of one's own, and returns the status of each answer. */
+    /**
+     * Takes a new guideline from its draft to its withdrawal, as its author and its reviewer. Returns the status of
+     * each answer.
+     */
     private List<Integer> statuses(String space, World w) {
         var statuses = new ArrayList<Integer>();
         var draft = as(TRANSLATOR_AR, () -> port.me().post(space + "/guidelines", WORDS));

@@ -177,7 +177,7 @@ class GuidelineSurfaces {
             all.look(
                     "page: a guideline, " + below,
                     w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value() + below)));
-        all.unchanged(
+        all.look(
                 "page: who has acknowledged a guideline",
                 w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value() + "/acknowledgements")));
         all.look(
@@ -199,7 +199,7 @@ class GuidelineSurfaces {
         all.look(
                 "how many days there are for acknowledging",
                 w -> each(w.guidelines.versions(), id -> String.valueOf(acknowledgements.days(id))));
-        all.unchanged(
+        all.look(
                 "page: a new guideline",
                 w -> each(w.forums(), s -> pages.open("spaces/" + s.value() + "/new-guideline")));
     }

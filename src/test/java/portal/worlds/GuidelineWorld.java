@@ -63,7 +63,7 @@ class GuidelineWorld {
     private final GuidelineId visible;
     private final ClauseId clause;
 
-    /** The ids of what is hidden; random ids as long as nothing is. */
+    /** The ids of the hidden guidelines; random ids until {@link #hide} is called. */
     private List<GuidelineId> hidden = List.of(GuidelineId.random(), GuidelineId.random());
 
     private List<GuidelineVersionId> hiddenVersions =

@@ -4,6 +4,7 @@ import static portal.Cast.COORD_K;
 import static portal.Cast.LIM;
 import static portal.Cast.MOREAU;
 import static portal.Cast.NCB_B1;
+import static portal.Cast.NCB_B2;
 import static portal.Cast.NCB_C1;
 import static portal.Cast.PTO_G;
 import static portal.Cast.SOUZA;
@@ -20,14 +21,23 @@ import portal.access.Classification;
 import portal.access.Compartment;
 import portal.access.Compartments;
 import portal.access.Holder;
+import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.Right;
+import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.drafts.Draft;
 import portal.drafts.Drafts;
-import portal.operations.Operations;
+import portal.operations.AskForReading;
+import portal.operations.Parties;
+import portal.operations.ReadingRequests;
+import portal.operations.RoomPins;
+import portal.originators.AskOriginator;
+import portal.originators.OriginatorRequests;
+import portal.originators.WantedUse;
+import portal.originators.WrongRecipients;
 import portal.people.CountryCode;
 import portal.topics.PostId;
 import portal.topics.TopicDrafts;
@@ -66,7 +76,10 @@ class HiddenContent {
         var list = writer.file(SOUZA, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
         stage.as(COORD_K);
         writer.the(Documents.class).retitle(list, "Quillbark list" + WORDS);
-        writer.room(COORD_K, world.secret(), world.secret(), "BR");
+        var chart = writer.file(LIM, room, AMBER, "chart.txt", "A chart of the quays" + WORDS);
+        stage.as(COORD_K);
+        writer.the(Documents.class).retitle(chart, "Quillbark chart" + WORDS);
+        waiting(writer.room(COORD_K, world.secret(), world.secret(), "SG", "BR"));
         var secret = writer.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
         var tides = writer.forum(PTO_G, World.TIDES_IN_SHORT, INTERNATIONAL_ORGANISATION);
         var forum = writer.forum(PTO_G, World.TIDES, INTERNATIONAL_ORGANISATION);
@@ -75,7 +88,7 @@ class HiddenContent {
         for (var space : List.of(forum, secret, tides))
             writer.the(Spaces.class).grant(space, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
         stage.as(COORD_K);
-        writer.the(Operations.class).invite(world.room, CountryCode.of("FR"));
+        writer.the(Parties.class).invite(world.room, CountryCode.of("FR"));
         writer.nominate(NCB_C1, world.wharf, SOUZA);
         return new WorldIds(
                 List.of(room, forum),
@@ -86,10 +99,21 @@ class HiddenContent {
                 List.of());
     }
 
+    /** Nominates an officer who has to accept the handling terms, and one whom the insider at the bureau may approve. */
+    private void waiting(SpaceId room) {
+        writer.approve(NCB_B2, room, LIM);
+        stage.as(NCB_B2);
+        writer.the(Parties.class).nominate(room, stage.person(NCB_B2));
+    }
+
     /** Creates hidden topics in visible spaces, hidden answers to visible topics, a compartment, and drafts. */
     private WorldIds amongTheVisible() {
         var aside = writer.topic(
                 SOUZA, world.room, NOT_KENYA, "es", "Quillbark plan", "Sin Kenia: incautaciones, ميناء" + WORDS);
+        stage.as(SOUZA);
+        writer.the(RoomPins.class).pin(world.room, aside.value());
+        writer.the(ReadingRequests.class).ask(new AskForReading(world.room, aside.value(), Set.of()));
+        askAndReport(writer.opening(SOUZA, aside));
         var answer = writer.reply(SOUZA, world.plan, NOT_KENYA, "es", "Identidad probable" + WORDS);
         writer.the(Topics.class).edit(answer, "Identidad segura" + WORDS);
         writer.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
@@ -106,6 +130,14 @@ class HiddenContent {
                 List.of(),
                 List.of(),
                 List.of(audience(SOUZA, answer), audience(LIM, german), compartment.id()));
+    }
+
+    /** Asks the originator of a hidden post for permission, and reports a wrong recipient of it. */
+    private void askAndReport(PostId post) {
+        stage.as(LIM);
+        writer.the(OriginatorRequests.class)
+                .ask(new AskOriginator(post.value(), WantedUse.FORWARD, "A colleague" + WORDS, "To warn them" + WORDS));
+        writer.the(WrongRecipients.class).report(post.value(), new Justification("Not for them" + WORDS));
     }
 
     /**

@@ -139,7 +139,7 @@ class HiddenMassTests {
                         insert into post (id, topic_id, space_id, audience_id, author, body, language, opening, posted_at, version)
                         select uuid(), topic_id, space_id, p.audience_id, author, body, language, false, posted_at, 0
                         from post p, seq_1_to_2500
-                        where topic_id = ? and audience_id = (select audience_id from topic where id = ?)
+                        where topic_id = ? and author = (select author from topic where id = ?)
                         """).params(visible.value(), hidden.value()).update();
     }
 }

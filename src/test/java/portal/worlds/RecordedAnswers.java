@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The answers that one person got in one world, by surface (a page, a call or a route; see {@link Surfaces}). */
 class RecordedAnswers {
@@ -49,9 +50,17 @@ class RecordedAnswers {
     }
 
     private void keep(Surfaces.Surface surface, World world, UnaryOperator<String> alike) {
+        var viewer = viewer();
         var lines = AnswerDump.out(Surfaces.answer(surface.ask(), world));
+        if (!viewer().equals(viewer)) // the next surfaces would answer somebody else
+        throw new IllegalStateException(surface.name() + " leaves somebody else signed in");
         if (bySurface.put(surface.name(), lines.stream().map(alike).toList()) != null)
             throw new IllegalStateException("Two surfaces are called " + surface.name());
+    }
+
+    private static String viewer() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+                .getName();
     }
 
     /**
@@ -74,8 +83,9 @@ class RecordedAnswers {
     }
 
     /**
-     * Returns these answers without the sizes of pages. After a change, a page may have another size, because the
-     * framework then sends other numbers.
+     * Returns these answers without the lines that give the size of a page. The framework numbers the elements of a
+     * page in the order of their creation. A page that was changed while it was open has other numbers than a page that
+     * was opened anew, so its size may differ although it shows the same.
      */
     RecordedAnswers unmeasured() {
         var unmeasured = new RecordedAnswers();

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,6 @@ import portal.CastSignIn;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.AudienceProperties;
-import portal.access.Classification;
 import portal.access.Compartments;
 import portal.access.CrimeArea;
 import portal.access.Exclusions;
@@ -47,6 +45,7 @@ import portal.access.ListPosition;
 import portal.access.NamedItems;
 import portal.access.OpenSpace;
 import portal.access.Right;
+import portal.access.SourceItem;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
@@ -68,8 +67,6 @@ import portal.drafts.KeptDraft;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
 import portal.notifications.Notifications;
-import portal.operations.OpenRoom;
-import portal.operations.Operations;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.Role;
@@ -102,9 +99,10 @@ import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /**
- * Every way to query or use the portal. Each way (a surface) is one line of this class, with the addresses of visible,
- * hidden and nonexistent items. There are three kinds of surfaces: a look changes nothing; an attempt would change a
- * hidden item if the portal permitted it; an action changes something.
+ * Every way to query or use the portal. Each way (a surface) is one line of this class or of a class beside it, such as
+ * {@link PartySurfaces}, with the addresses of visible, hidden and nonexistent items. There are three kinds of
+ * surfaces: a look leaves all items as they are; an attempt would change a hidden item if the portal permitted it; an
+ * action changes something.
  */
 class Surfaces {
     private static final TopicHeading MINE = new TopicHeading("Mine now", TopicKind.QUESTION);
@@ -165,7 +163,6 @@ class Surfaces {
     private final PastSearches past;
     private final Glossary glossary;
     private final Forums forums;
-    private final Operations operations;
 
     Surfaces(WorldWriter writer, PageRenderer pages) {
         this.pages = pages;
@@ -189,7 +186,6 @@ class Surfaces {
         past = writer.the(PastSearches.class);
         glossary = writer.the(Glossary.class);
         forums = writer.the(Forums.class);
-        operations = writer.the(Operations.class);
         pages();
         access();
         spaces();
@@ -197,8 +193,14 @@ class Surfaces {
         documents();
         search();
         savedSearches();
-        operations();
+        new DeskSurfaces(writer, pages).addTo(this);
+        new OperationSurfaces(writer, pages).addTo(this);
+        new LifeSurfaces(writer, stage).addTo(this);
+        new PartySurfaces(writer, pages, stage).addTo(this);
+        new DaySurfaces(writer, pages).addTo(this);
         new GuidelineSurfaces(writer, pages, stage).addTo(this);
+        new OriginatorSurfaces(writer, pages).addTo(this);
+        new ProvenanceSurfaces(writer, pages).addTo(this);
         notifications();
         actOnce();
         new ApiSurfaces(this, writer).add();
@@ -231,13 +233,10 @@ class Surfaces {
 
     private void pages() {
         look("home", w -> page(""));
-        unchanged("account", w -> page("account"));
+        look("account", w -> page("account"));
         look("who opened an item", w -> each(w.hidden().topics(), id -> page("opened/" + id.value())));
-        unchanged("no such page", w -> page("no/such/page"));
+        look("no such page", w -> page("no/such/page"));
         look("knowledge", w -> page("knowledge"));
-        look("operations, with a bureau's register", w -> page("operations"));
-        unchanged("opening a room", w -> page("operations/open"));
-        unchanged("opening a room, as a coordinator", w -> as(Cast.OPSHEAD, () -> page("operations/open")));
         for (var tab : List.of("topics", "documents", "participants", "log")) {
             look(
                     "a knowledge space: " + tab,
@@ -279,15 +278,15 @@ class Surfaces {
                         w.hiddenPostsAndOneVisible(),
                         p -> page("topics/" + w.visible().topics().getFirst().value() + "?find=" + SHARED + sought
                                 + "&post=" + p.value())));
-        unchanged("search page, before asking", w -> page("search"));
+        look("search page, before asking", w -> page("search"));
         for (var words : List.of(SHARED, "quill*", BAIT)) look("search page: " + words, w -> page("search?q=" + words));
-        unchanged("search page: nothing", w -> page("search?q=nothingofthatname"));
+        look("search page: nothing", w -> page("search?q=nothingofthatname"));
         look("search page, a question not understood", w -> page("search?q=" + SHARED + "+OR+titel:nothingofthatname"));
         for (var order : List.of("newest", "oldest"))
             look("search page, " + order + " first", w -> page("search?q=" + SHARED + "&sort=" + order));
-        unchanged("how to ask", w -> page("search/help"));
-        unchanged("a list, before asking", w -> page("search/list"));
-        unchanged("the glossary", w -> page("glossary"));
+        look("how to ask", w -> page("search/help"));
+        look("a list, before asking", w -> page("search/list"));
+        look("the glossary", w -> page("glossary"));
         unchanged("the glossary, for its keeper", w -> as(Cast.TRAINER_T, () -> page("glossary?q=custody")));
         look("search page, a term", w -> page("search?q=seizures"));
         look("search page, in its own language", w -> page("search?q=seizures&languages=own"));
@@ -325,6 +324,30 @@ class Surfaces {
         look("what references lead to", w -> each(w.all().ids(), id -> names.of(List.of(id))));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
+        look("who will read an answer", w -> each(audiences(w), a -> access.previewWithin(a, AMBER)));
+        look(
+                "who will read a tear-line version",
+                w -> each(audiences(w), a -> access.previewFrom(SourceItem.ofTearLine(a), AMBER)));
+        look(
+                "who will read a tear-line version, in full",
+                w -> each(audiences(w), a -> access.readersFrom(SourceItem.ofTearLine(a), AMBER)));
+        look(
+                "who will read a tear-line version, of one country",
+                w -> each(
+                        audiences(w),
+                        a -> access.readersFrom(SourceItem.ofTearLine(a), AMBER, Optional.of(CountryCode.of("SG")))));
+        look(
+                "who will read a tear-line version, by name",
+                w -> each(audiences(w), a -> access.readersFrom(SourceItem.ofTearLine(a), AMBER, "a", 20)));
+        look("who will read an answer, by name", w -> each(audiences(w), a -> access.readersWithin(a, AMBER, "a", 20)));
+        look("unusual readers of an answer", w -> each(audiences(w), a -> access.unusualWithin(a, AMBER)));
+        look(
+                "unusual readers of a tear-line version",
+                w -> each(audiences(w), a -> access.unusualFrom(SourceItem.ofTearLine(a), AMBER)));
+        look("who will read an answer, in full", w -> each(audiences(w), a -> access.readersWithin(a, AMBER)));
+        look(
+                "who will read an answer, of Singapore",
+                w -> each(audiences(w), a -> access.readersWithin(a, AMBER, Optional.of(CountryCode.of("SG")))));
         look("who reads there, with a role", w -> each(audiences(w), a -> access.readers(a, Role.TRAINER, "", 50)));
         look("who will read, in full", w -> each(w.all().spaces(), s -> access.readers(s, AMBER)));
         look("who will read after re-marking, in full", w -> each(audiences(w), a -> access.readers(a, AMBER)));
@@ -400,13 +423,13 @@ class Surfaces {
     private void audit() {
         look(
                 "what I did",
-                w -> log.mine(null, 5_000).stream()
+                w -> log.mine(null, 50_000).stream()
                         .filter(entry -> !entry.isRefused())
                         .map(entry -> entry.what() + " " + entry.item())
                         .distinct()
                         .sorted()
                         .toList());
-        unchanged("checkpoints of the log", w -> page("audit"));
+        look("checkpoints of the log", w -> page("audit"));
         unchanged("the days of them", w -> checkpoints.days().isEmpty());
         look("a space's log", w -> each(w.all().spaces(), s -> log.of(s, null, 9)));
         look("who opened what", w -> each(w.hidden().ids(), id -> log.openings(id, null, 9)));
@@ -436,6 +459,7 @@ class Surfaces {
         look("a post's history", w -> each(w.all().posts(), topics::history));
         look("what moves with a post", w -> each(w.all().posts(), p -> topics.consequences(p, AMBER)));
         attempt("answering", w -> each(w.hidden().topics(), t -> topics.reply(answer(t))));
+        attempt("quoting", w -> each(w.hidden().audiences(), a -> quoting(w.room, a)));
         look("whether a post is there", w -> each(w.all().posts(), topics::isReadable));
         attempt("heading", w -> each(w.hidden().topics(), t -> done(() -> topics.changeHeading(t, MINE))));
         look("whether a post may be taken back", w -> each(w.all().posts(), topics::mayTakeBack));
@@ -676,7 +700,7 @@ class Surfaces {
         look("the bell", w -> whileNotified(() -> page("account", "bell-button")));
         look("saved searches, page", w -> page("search/saved"));
         look("a saved search, page", w -> each(mine(), id -> page("search/saved/" + id.value())));
-        unchanged("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
+        look("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
         unchanged("saving, changing, seeing and deleting a search", w -> {
             var id = saved.save(w.secret(), Query.of(w.secret()), Alert.DAILY);
             saved.change(id, "Another name", Alert.NEVER);
@@ -709,7 +733,7 @@ class Surfaces {
         return saved.mine().stream().map(SavedSearch::id).toList();
     }
 
-    /** Returns the answer that the current user gets while all their saved searches notify at once. */
+    /** Returns the answer that the current user gets while all their saved searches notify immediately. */
     private Object whileNotified(Supplier<Object> answer) {
         saved.mine().forEach(search -> saved.change(search.id(), search.name(), Alert.AT_ONCE));
         try {
@@ -738,6 +762,11 @@ class Surfaces {
                 "whom an answer could mention",
                 w -> each(w.all().topics(), t -> each(letters, begun -> topics.mentionable(t, AMBER, begun))));
         look(
+                "whom to mention in a quotation",
+                w -> each(
+                        audiences(w),
+                        a -> each(letters, begun -> topics.mentionable(SourceItem.quoted(a), AMBER, begun))));
+        look(
                 "whom an edited post could mention",
                 w -> each(w.all().posts(), p -> each(letters, begun -> topics.mentionable(p, begun))));
     }
@@ -763,36 +792,6 @@ class Surfaces {
                         w.hidden().posts().stream().map(PostId::value),
                         w.hidden().versions().stream().map(VersionId::value))
                 .toList();
-    }
-
-    private void operations() {
-        look("rooms, listed", w -> operations.mine());
-        look("a room's card", w -> each(w.all().spaces(), operations::card));
-        look("a room, entered", w -> each(w.all().spaces(), operations::enter));
-        look("a bureau's register", w -> operations.national());
-        news("invitations to be answered", w -> operations.unanswered());
-        look("who is invited", w -> each(w.all().spaces(), operations::invitations));
-        attempt(
-                "taking an invitation back",
-                w -> each(
-                        w.hidden().spaces(), s -> done(() -> operations.withdrawInvitation(s, CountryCode.of("SG")))));
-        unchanged("a bureau's officers", w -> operations.officers());
-        look("whom one could admit", w -> each(w.all().spaces(), operations::guests));
-        attempt(
-                "inviting",
-                w -> each(w.hidden().spaces(), s -> done(() -> operations.invite(s, CountryCode.of("FR")))));
-        attempt(
-                "admitting",
-                w -> each(w.hidden().spaces(), s -> done(() -> operations.admit(s, stage.person(Cast.PTO_G)))));
-        attempt(
-                "nominating",
-                w -> each(w.hidden().spaces(), s -> done(() -> operations.nominate(s, stage.person(Cast.AMINA)))));
-        attempt(
-                "withdrawing",
-                w -> each(w.hidden().spaces(), s -> done(() -> operations.withdraw(s, stage.person(Cast.AMINA)))));
-        attempt(
-                "removing",
-                w -> each(w.hidden().spaces(), s -> done(() -> operations.remove(s, stage.person(Cast.LIM)))));
     }
 
     /**
@@ -824,19 +823,8 @@ class Surfaces {
                         s -> topics.open(new OpenTopic(
                                 s, TopicKind.DISCUSSION, w.secret(), "Words", Locale.ENGLISH, GREEN, List.of()))));
         action(
-                "opening a room with a hidden codename",
-                w -> as(
-                        Cast.OPSHEAD,
-                        () -> operations.open(new OpenRoom(
-                                w.secret(),
-                                "Objective",
-                                "Law",
-                                LocalDate.of(2026, 1, 1),
-                                LocalDate.of(2026, 3, 1),
-                                Classification.RESTRICTED,
-                                Tlp.AMBER,
-                                Set.of(),
-                                Set.of()))));
+                "quoting beside hidden answers",
+                w -> each(w.visible().posts(), p -> quoting(topics.post(p).marked())));
         action(
                 "opening a knowledge space with a hidden name",
                 w -> forums.open(new OpenForum(
@@ -871,7 +859,7 @@ class Surfaces {
     }
 
     /** Adds a look at news that the bell, a button on every page, shows too. */
-    private void news(String name, Ask<World> ask) {
+    void news(String name, Ask<World> ask) {
         look(name, ask);
         news.add(looks.getLast());
     }
@@ -937,6 +925,23 @@ class Surfaces {
 
     private static ReplyTo answer(TopicId topic) {
         return new ReplyTo(topic, "An answer", Locale.ENGLISH, GREEN, List.of());
+    }
+
+    private TopicId quoting(AudienceProperties quoted) {
+        return quoting(quoted.space(), quoted.id());
+    }
+
+    private TopicId quoting(SpaceId space, AudienceId quoted) {
+        return topics.open(new OpenTopic(
+                space,
+                TopicKind.DISCUSSION,
+                "Mine",
+                "Words",
+                Locale.ENGLISH,
+                GREEN,
+                List.of(),
+                null,
+                SourceItem.quoted(quoted)));
     }
 
     /**

@@ -45,7 +45,7 @@ import portal.search.saved.SavedSearchesSettled;
  * <p>The test builds a world and records all answers to each of several people. Then it adds items that most of these
  * people may not see, records all answers again, and compares. Everybody calls the services. Only a few people open
  * pages and use the API, because pages and the API show what the services answer. Each surface (a page, a call, a
- * route) is one line in {@link Surfaces}.
+ * route) is one line in {@link Surfaces} or in a file beside it, such as {@link PartySurfaces}.
  *
  * <p>Then one person gets access to the hidden items, opens every page, and loses the access. The services, and the
  * pages that were left open, must then answer as they did before the person had access.
@@ -108,7 +108,17 @@ class TwoWorldsTests {
             Map.entry("Access.recentChanges", "says when open pages must be checked; no page and no route shows it"),
             Map.entry("Access.stillReadable", "checks open pages; no page and no route shows it"),
             Map.entry(
-                    "Spaces.letIn", "called after Operations has checked the invitation; see the surface nominating"));
+                    "Spaces.letIn",
+                    "called after Parties has checked the nomination; see the surface resuming an officer"),
+            Map.entry(
+                    "Spaces.appointSteward",
+                    "called after OperationCoordinators has checked the head of operations; see its own tests"),
+            Map.entry(
+                    "Spaces.requireAdmissible",
+                    "called after Parties has checked the invitation; see the surface nominating"),
+            Map.entry(
+                    "Spaces.requireOpenForBureau",
+                    "called after Parties has checked the invitation; see the surface declining"));
 
     @Autowired
     ApplicationContext portal;

@@ -31,6 +31,7 @@ import portal.access.Access;
 import portal.access.Classification;
 import portal.access.Compartments;
 import portal.access.Holder;
+import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.Right;
 import portal.access.SourceType;
@@ -38,7 +39,17 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.documents.DocumentId;
-import portal.operations.Operations;
+import portal.notifications.Notifications;
+import portal.operations.AskForReading;
+import portal.operations.Parties;
+import portal.operations.ReadingRequests;
+import portal.operations.RoomPins;
+import portal.originators.AskOriginator;
+import portal.originators.OriginatorRequests;
+import portal.originators.ReportId;
+import portal.originators.RequestId;
+import portal.originators.WantedUse;
+import portal.originators.WrongRecipients;
 import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
@@ -47,14 +58,14 @@ import portal.topics.Topics;
  * A small world for tests: two knowledge spaces; a room with members from three countries and a partner; a room in
  * which Kenya's bureau reads only the items of its own officer; topics and documents in four languages.
  *
- * <p>{@link #hide} adds items that are hidden from an outsider, Kenya, the partner and the administrators. The hidden
- * items have the same titles, words and bytes as items that these people see.
+ * <p>{@link #hide} adds items that are hidden from an outsider, Kenya, the partner and the administrators. Many of them
+ * have the same titles, words or bytes as items that these people see.
  */
 class World {
     /** A word that only hidden items contain, and that no query contains. */
     static final String CANARY =
             "ZXCANARY" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
-    /** A word that only hidden items contain, but that queries contain too. */
+    /** A word that no visible item contains, but that hidden items and queries contain. */
     static final String BAIT = "zxbait" + UUID.randomUUID().toString().substring(0, 6);
     /** A word that both visible and hidden items contain. */
     static final String SHARED = "quillbark";
@@ -82,16 +93,20 @@ class World {
     final SpaceId wharf;
     final TopicId question;
     final TopicId plan;
+    final PostId planned;
     final TopicId servers;
     final DocumentId guide;
     final DocumentId list;
     final DocumentId statement;
+    final RequestId request;
+    final ReportId report;
 
     /** The post of the second world that {@link #letIn} makes readable and {@link #withdraw} hides again. */
     @Nullable
     PostId openedAndShut;
 
     final GuidelineWorld guidelines;
+    private final OperationWorld operations;
 
     private final WorldIds visible;
     private String secret = CODENAME + " one";
@@ -109,7 +124,7 @@ class World {
         writer.nominate(NCB_B1, room, LIM);
         writer.nominate(NCB_C1, room, SOUZA);
         stage.as(COORD_K);
-        writer.the(Operations.class).admit(room, stage.person(PARTNER_P));
+        writer.the(Parties.class).admit(room, stage.person(PARTNER_P));
 
         guide = writer.file(MOREAU, tides, GREEN, "guide.txt", "Les saisies de quillbark dans les ports français.");
         question = writer.topic(
@@ -127,9 +142,23 @@ class World {
         statement = writer.file(AMINA, room, AMBER, "statement.txt", "A statement on quillbark, first part.");
         writer.replace(AMINA, statement, AMBER, "statement.txt", "A statement on quillbark, both parts.");
         plan = writer.topic(LIM, room, AMBER, "en", "Quillbark plan", "Who does what until when, on quillbark.");
+        stage.as(LIM);
+        writer.the(RoomPins.class).pin(room, plan.value());
+        writer.the(ReadingRequests.class).ask(new AskForReading(room, plan.value(), Set.of()));
         var task = writer.reply(AMINA, plan, AMBER, "en", "We take the quillbark statements.", statement);
         servers = writer.topic(LIM, room, released, "en", "Quillbark servers", "Agreed for release.", List.of(list));
         var thanks = writer.reply(PARTNER_P, servers, released, "en", "We see the same quillbark servers.");
+        planned = writer.opening(LIM, plan);
+        stage.as(AMINA);
+        request = writer.the(OriginatorRequests.class)
+                .ask(new AskOriginator(
+                        planned.value(), WantedUse.FORWARD, "The port police", "To warn them of quillbark."));
+        writer.the(WrongRecipients.class)
+                .report(planned.value(), new Justification("Quillbark is not their business."));
+        stage.as(LIM);
+        report = writer.the(WrongRecipients.class).received(null, 1).getFirst().id();
+        for (var told : List.of(request.value(), report.value()))
+            writer.the(Notifications.class).see(told); // so that opening their pages changes no number at the bell
         wharf = writer.room(COORD_K, "Wharf " + CODENAME, "What a bureau reads of its own.", "KE", "SG", "BR");
         writer.nominate(NCB_A1, wharf, WANJIRU);
         writer.nominate(NCB_B1, wharf, LIM);
@@ -149,6 +178,8 @@ class World {
                 List.of(),
                 List.of(writer.the(Topics.class).card(ours).marked().id()));
         guidelines = new GuidelineWorld(writer, tides);
+        operations = new OperationWorld(writer);
+        operations.begin(this);
         writer.settle();
     }
 
@@ -163,6 +194,7 @@ class World {
             throw new IllegalStateException("Other addresses are tried in the first world: " + hidden.counts());
         hidden = things;
         guidelines.hide();
+        operations.hide(this);
         writer.settle();
     }
 
@@ -207,7 +239,7 @@ class World {
     }
 
     /**
-     * Returns the ids of the items that none of the onlookers may see; in the first world, random ids without items.
+     * Returns the ids of the hidden items. Before {@link #hide} is called, these are random ids that belong to no item.
      */
     WorldIds hidden() {
         return hidden;

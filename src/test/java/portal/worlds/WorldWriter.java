@@ -3,12 +3,13 @@ package portal.worlds;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
@@ -26,8 +27,10 @@ import portal.documents.ReplaceDocument;
 import portal.documents.VersionId;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
-import portal.operations.OpenRoom;
+import portal.operations.OperationLife;
 import portal.operations.Operations;
+import portal.operations.Parties;
+import portal.operations.ProposeOperation;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.topics.OpenTopic;
@@ -60,22 +63,58 @@ public class WorldWriter {
 
     public SpaceId room(Cast by, String codename, String objective, String... countries) {
         stage.as(by);
-        return the(Operations.class)
-                .open(new OpenRoom(
+        var today = LocalDate.now(the(Clock.class));
+        var room = the(Operations.class)
+                .propose(new ProposeOperation(
                         codename,
                         objective,
                         "Articles 2 and 3",
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 1),
+                        today,
+                        today.plusMonths(12),
+                        ZoneOffset.UTC,
                         Classification.RESTRICTED,
                         Tlp.AMBER,
-                        Stream.of(countries).map(CountryCode::of).collect(Collectors.toSet()),
-                        Set.of(CrimeArea.RANSOMWARE)));
+                        Set.of(CrimeArea.RANSOMWARE),
+                        false));
+        stage.as(by == Cast.OPSHEAD ? Cast.DESK_W : Cast.OPSHEAD);
+        the(OperationLife.class).approve(room);
+        stage.as(by);
+        Stream.of(countries)
+                .map(CountryCode::of)
+                .forEach(country -> the(Parties.class).invite(room, country));
+        return room;
     }
 
+    /** Lets an officer take part in a room: a second officer of the bureau approves, the officer accepts the terms. */
     public void nominate(Cast bureau, SpaceId room, Cast officer) {
+        approve(bureau, room, officer);
+        stage.as(officer);
+        the(Parties.class).acceptTerms(room);
+    }
+
+    /**
+     * Nominates an officer, and has a second officer of the bureau approve. The officer does not accept the terms yet.
+     */
+    void approve(Cast bureau, SpaceId room, Cast officer) {
         stage.as(bureau);
-        the(Operations.class).nominate(room, stage.person(officer));
+        the(Parties.class).nominate(room, stage.person(officer));
+        stage.as(second(bureau));
+        the(Parties.class).approveNomination(room, stage.person(officer));
+    }
+
+    /** Returns the other officer of the same bureau. */
+    private static Cast second(Cast bureau) {
+        return switch (bureau) {
+            case NCB_A1 -> Cast.NCB_A2;
+            case NCB_A2 -> Cast.NCB_A1;
+            case NCB_B1 -> Cast.NCB_B2;
+            case NCB_B2 -> Cast.NCB_B1;
+            case NCB_C1 -> Cast.NCB_C2;
+            case NCB_C2 -> Cast.NCB_C1;
+            case NCB_D1 -> Cast.NCB_D2;
+            case NCB_D2 -> Cast.NCB_D1;
+            default -> throw new IllegalArgumentException(bureau + " has no second officer");
+        };
     }
 
     public TopicId topic(Cast by, SpaceId in, Marking marking, String language, String title, String body) {

@@ -154,8 +154,8 @@ class BytesToLettersTests {
     }
 
     /**
-     * Encodes every paragraph of the demonstration world in each older charset that can encode it, and checks that the
-     * detected charset reads the bytes correctly.
+     * Encodes paragraphs of the demonstration world in UTF-8 and in older charsets, and checks that the detected
+     * charset reads the bytes correctly.
      */
     @Test
     void short_texts_in_older_charsets_are_read_rightly() throws IOException {

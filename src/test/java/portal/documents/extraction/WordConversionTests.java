@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portal.documents.TestFiles;
 import portal.ui.MarkdownFromHtml;
 
-/** Tests what becomes of a Word file: its text in Markdown, and a word about everything that is not in it. */
+/** Tests what becomes of a Word file: its text in Markdown, its pictures, and a list of what is left out. */
 class WordConversionTests {
     private static final String MOVED = """
             <w:p><w:r><w:t xml:space="preserve">Two </w:t></w:r>\

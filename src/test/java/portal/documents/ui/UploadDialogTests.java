@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.Access;
+import portal.access.Pap;
+import portal.access.Provenance;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
@@ -94,6 +96,23 @@ class UploadDialogTests extends PageTest {
                         org.assertj.core.groups.Tuple.tuple("Tides of May", Tlp.AMBER_STRICT, DocumentKind.MINUTES),
                         org.assertj.core.groups.Tuple.tuple("moon", Tlp.AMBER, DocumentKind.MINUTES));
         assertThat(told.getFirst().readers()).isEqualTo("each for its own readers");
+    }
+
+    @Test
+    void only_indicators_get_what_may_be_done_with_them() {
+        sheet.add(List.of(received("tide.txt"), received("moon.txt")));
+        press("Change purpose and grading");
+        assertThat($(Select.class).withCaption("Permitted actions (PAP)").all()).isEmpty();
+        setKind("Kind of all", DocumentKind.INDICATORS);
+        test($(Select.class).withCaption("Permitted actions (PAP)").single())
+                .selectItem("PAP:RED – only actions that cannot be detected");
+        press("File 2 documents");
+        assertThat(shelf())
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(card.latest().provenance())
+                        .isNotNull()
+                        .extracting(Provenance::pap)
+                        .isEqualTo(Pap.RED));
     }
 
     @Test

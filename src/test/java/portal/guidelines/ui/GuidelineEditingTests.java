@@ -279,7 +279,7 @@ class GuidelineEditingTests {
             var before = text;
             text = edits.edited(text);
             removed.addAll(RandomEdits.removed(before, text));
-            if (edits.next(5) > 0) keeps(); // otherwise the second in which it would be kept is not over
+            if (edits.next(5) > 0) keeps(); // otherwise the page has not saved the draft yet
         }
 
         private void keeps() {

@@ -41,7 +41,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests what a browser receives that asks for a picture of a guideline. */
+/** Tests what a browser receives when it asks for a picture of a guideline. */
 @PortalTest
 class PictureRequestsTests {
     private static final ConvertedPicture PICTURE = new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));

@@ -15,7 +15,7 @@ import portal.drafts.Drafts;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests that what a translator types is kept until it is stored, also if they type in two windows. */
+/** Tests that what a translator types stays as a draft until they save it, also if they type in two windows. */
 @PortalTest
 class RowDraftTests {
     private static final String HASH = "the hash of the clause";

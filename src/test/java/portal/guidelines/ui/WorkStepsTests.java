@@ -31,10 +31,10 @@ import portal.people.PersonId;
 import portal.people.TestViewers;
 import portal.ui.PageTest;
 
-/** Walks the table of the states of a version on its page: the buttons are exactly the steps of the table. */
+/** Tests that the page of a version has, in each state, a button for each step in the table below and for no other. */
 @PortalTest
 class WorkStepsTests extends PageTest {
-    /** The steps that the page shows in each state, and that their author or their reviewer can take. */
+    /** The steps that the page shows in each state; the author or the reviewer of the version can take each of them. */
     private static final Map<VersionState, Set<VersionEvent>> TABLE = Map.ofEntries(
             entry(VersionState.DRAFT, Set.of(SUBMIT, DISCARD)),
             entry(VersionState.IN_REVIEW, Set.of(RETURN, APPROVE)),

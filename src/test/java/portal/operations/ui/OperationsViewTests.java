@@ -21,20 +21,24 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.operations.InvitationEvent;
-import portal.operations.OpenRoom;
-import portal.operations.Operations;
+import portal.operations.Parties;
+import portal.operations.ProposeOperation;
+import portal.operations.TestProposals;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
@@ -46,7 +50,10 @@ import portal.ui.PageTest;
 @PortalTest
 class OperationsViewTests extends PageTest {
     @Autowired
-    Operations operations;
+    Parties parties;
+
+    @Autowired
+    TestProposals proposals;
 
     @Autowired
     TestPeople town;
@@ -68,9 +75,9 @@ class OperationsViewTests extends PageTest {
     @AfterEach
     void leave() {
         TestViewers.enter(coordinator);
-        operations.invitations(room).stream()
+        parties.invitations(room).stream()
                 .filter(country -> country.may(InvitationEvent.WITHDRAW))
-                .forEach(country -> operations.withdrawInvitation(room, country.country()));
+                .forEach(country -> parties.withdrawInvitation(room, country.country()));
         TestViewers.leave();
     }
 
@@ -80,7 +87,7 @@ class OperationsViewTests extends PageTest {
         UI.getCurrent().navigate("operations");
         assertThat(text())
                 .contains("AVOCET", "Your country is invited", "Take down the marketplace", "Invited by Somebody")
-                .contains("1 Nov 2026 to 1 May 2027")
+                .contains("1 Nov 2026 to 1 May 2028")
                 .doesNotContain("You take part in no operation");
         assertThat($(Span.class).all())
                 .filteredOn(mark -> mark.hasClassName("rail-mark"))
@@ -97,7 +104,7 @@ class OperationsViewTests extends PageTest {
         assertThat(needs()).hasSize(2).anyMatch(line -> line.contains("AVOCET"));
         assertThat(marks()).singleElement().asString().contains("What is new: 2");
         TestViewers.enter(coordinator);
-        operations.withdrawInvitation(second, CountryCode.of("WS"));
+        parties.withdrawInvitation(second, CountryCode.of("WS"));
         assertThat(needs()).isEmpty();
         assertThat(marks()).isEmpty();
         TestViewers.enter(bureau);
@@ -108,16 +115,19 @@ class OperationsViewTests extends PageTest {
     }
 
     private SpaceId open(String codename, String objective) {
-        return operations.open(new OpenRoom(
-                codename,
-                objective,
-                "Agreement of 1 November 2026",
-                LocalDate.of(2026, 11, 1),
-                LocalDate.of(2027, 5, 1),
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(CountryCode.of("WS")),
-                Set.of()));
+        return proposals.approved(
+                new ProposeOperation(
+                        codename,
+                        objective,
+                        "Agreement of 1 November 2026",
+                        LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2028, 5, 1),
+                        ZoneOffset.UTC,
+                        Classification.RESTRICTED,
+                        Tlp.AMBER,
+                        Set.of(),
+                        false),
+                Set.of(CountryCode.of("WS")));
     }
 
     /** Returns the texts of the user's tasks on the home page. */
@@ -142,27 +152,83 @@ class OperationsViewTests extends PageTest {
     void nominating_answers_the_invitation_and_a_refusal_is_said_beside_the_choice() {
         var lowly = town.somebody(NATIONAL_AGENCY, "WS", town.agency("WS"), 1);
         TestViewers.enter(bureau);
-        UI.getCurrent().navigate("operations");
+        invitation();
         press("Nominate");
         assertThat(choice().isInvalid()).isTrue();
         assertThat(choice().getErrorMessage()).isEqualTo("Choose the officer to nominate.");
         choose(lowly);
         press("Nominate");
         assertThat(choice().getErrorMessage()).startsWith("This officer is not cleared");
-        choose(operations.officers().stream()
-                .filter(officer -> officer.name().equals("Sina of Samoa"))
-                .findFirst()
-                .orElseThrow()
-                .id());
+        choose(sina());
         press("Nominate");
-        assertThat(operations.unanswered()).isEmpty();
-        assertThat(text()).doesNotContain("Your country is invited").contains("Sina of Samoa");
+        assertThat(parties.unanswered()).noneMatch(line -> line.room().equals(room));
+        invitation();
+        assertThat(text())
+                .contains("Sina of Samoa", "waits for approval", "A second officer of your bureau approves")
+                .doesNotContain("Refuse");
+    }
+
+    @Test
+    void a_second_officer_approves_and_the_officer_accepts_the_terms_on_the_same_page() { // C-14
+        var sina = sina();
+        TestViewers.enter(bureau);
+        parties.nominate(room, sina);
+        TestViewers.enter(town.somebody(NCB, "WS", NCB_OFFICER));
+        assertThat(needs()).anyMatch(line -> line.contains("Nomination to approve: Sina of Samoa"));
+        invitation();
+        press("Approve");
+        TestViewers.enter(sina);
+        assertThat(needs()).anyMatch(line -> line.contains("AVOCET") && line.contains("Accept the handling terms"));
+        UI.getCurrent().navigate("operations");
+        assertThat(text()).contains("Handling terms for you to accept", "AVOCET");
+        invitation();
+        assertThat(text())
+                .contains("Handling terms", "Your bureau has nominated you")
+                .doesNotContain("Decline");
+        press("Accept and enter the room");
+        assertThat(text()).contains("AVOCET");
+        assertThat(needs()).noneMatch(line -> line.contains("Accept the handling terms"));
+    }
+
+    @Test
+    void the_page_of_an_invitation_is_not_there_for_anybody_else() { // NL-19
+        var nowhere = "operations/invitation/" + UUID.randomUUID();
+        for (var other : List.of(coordinator, sina(), town.somebody(NCB, "KE", NCB_OFFICER))) {
+            TestViewers.enter(other);
+            UI.getCurrent().navigate(nowhere);
+            var missing = text();
+            invitation();
+            assertThat(text()).isEqualTo(missing).doesNotContain("AVOCET");
+        }
+    }
+
+    @Test
+    void a_bureau_declines_with_a_reason_which_the_coordinator_reads() {
+        TestViewers.enter(bureau);
+        invitation();
+        press("Decline the invitation");
+        $(TextArea.class).single().setValue("Not our case");
+        confirm("Decline the invitation");
+        assertThat(text()).contains("declined", "Not our case").doesNotContain("Nominate an officer");
+        TestViewers.enter(coordinator);
+        participants();
+        assertThat(text()).contains("declined", "Not our case");
     }
 
     @Test
     void the_coordinator_sees_what_became_of_each_invitation_and_takes_it_back() {
-        UI.getCurrent().navigate("rooms/" + room.value(), QueryParameters.of("tab", "participants"));
-        assertThat(text()).contains("Invited countries", "Samoa", "invited");
+        participants();
+        assertThat(text()).contains("Invited countries", "Samoa", "not opened");
+        TestViewers.enter(bureau);
+        UI.getCurrent().navigate("operations");
+        TestViewers.enter(coordinator);
+        participants();
+        assertThat(text()).contains("not opened"); // seeing it in the list does not open it
+        TestViewers.enter(bureau);
+        invitation();
+        TestViewers.enter(coordinator);
+        participants();
+        assertThat(text()).contains("seen").doesNotContain("not opened");
         press("Withdraw invitation");
         $(Button.class).all().stream()
                 .filter(button -> button.getThemeNames().contains("primary")
@@ -170,14 +236,41 @@ class OperationsViewTests extends PageTest {
                 .forEach(Button::click);
         assertThat(text()).contains("withdrawn");
         TestViewers.enter(bureau);
-        assertThat(operations.national()).noneMatch(line -> line.room().equals(room));
+        assertThat(parties.national()).noneMatch(line -> line.room().equals(room));
+    }
+
+    private void invitation() {
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("operations/invitation/" + room.value());
+    }
+
+    /** Presses the main button of a dialog, which has this text. */
+    private void confirm(String words) {
+        $(Button.class).all().stream()
+                .filter(button ->
+                        words.equals(button.getText()) && button.getThemeNames().contains("primary"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private PersonId sina() {
+        var before = SecurityContextHolder.getContext();
+        TestViewers.enter(bureau);
+        var found = parties.officers().stream()
+                .filter(officer -> officer.name().equals("Sina of Samoa"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        SecurityContextHolder.setContext(before);
+        return found;
     }
 
     @Test
     void the_coordinator_opens_a_compartment_takes_somebody_in_and_out_and_others_do_not_learn_of_it() { // AC-08
         var guest = town.somebody(GENERAL_SECRETARIAT, null);
         var other = town.somebody(GENERAL_SECRETARIAT, null);
-        for (var person : List.of(guest, other)) operations.admit(room, person);
+        for (var person : List.of(guest, other)) parties.admit(room, person);
         participants();
         press("Open a compartment");
         var name = $(TextField.class).all().stream()
@@ -242,9 +335,9 @@ class OperationsViewTests extends PageTest {
     }
 
     @Test
-    void opening_a_room_tells_of_every_field_that_is_wrong_at_once() {
-        UI.getCurrent().navigate("operations/open");
-        press("Open room");
+    void proposing_an_operation_tells_of_every_field_that_is_wrong_at_once() {
+        UI.getCurrent().navigate("operations/propose");
+        press("Propose operation");
         assertThat($(TextField.class).all())
                 .filteredOn(TextField::isInvalid)
                 .singleElement()
@@ -272,7 +365,7 @@ class OperationsViewTests extends PageTest {
     }
 
     private void choose(PersonId person) {
-        choice().setValue(operations.officers().stream()
+        choice().setValue(parties.officers().stream()
                 .filter(officer -> officer.id().equals(person))
                 .findFirst()
                 .orElseThrow());

@@ -33,7 +33,7 @@ import portal.search.Search;
 import portal.search.TestEngine;
 import portal.search.words.Fields;
 
-/** Tests that the index gets every change of the database, and recovers from every failure. */
+/** Tests that the index gets every change of the database, and recovers from failures. */
 @PortalTest
 @Tag("slow")
 class IndexTests {
@@ -130,7 +130,7 @@ class IndexTests {
         library.keep(library.leaflet(forum, "Gannet", "gannet"));
         leaflets().purge();
         leaflets().refresh();
-        if (!TestEngine.isRemote()) // a cluster may have rebuilt its index already
+        if (!TestEngine.isRemote()) // on a cluster, the portal may have rebuilt the index already
         assertThat(search.find(Query.of("gannet")).total()).isZero();
 
         rebuilding.buildWhatIsMissing();

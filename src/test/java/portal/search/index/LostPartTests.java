@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portal.search.Results.Advice;
 import portal.search.SearchUnavailable;
 
-/** Tests that the result of a query is refused if a lost node did not contribute to it. */
+/** Tests that a query is repeated if a lost node did not contribute to its result, and fails if the node stays away. */
 class LostPartTests {
     private static final String PART = """
             HSEARCH400090: Elasticsearch response indicates a failure.

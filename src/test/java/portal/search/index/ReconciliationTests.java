@@ -22,8 +22,8 @@ import portal.search.Query;
 import portal.search.Search;
 
 /**
- * Tests that differences between the index and the database are found and repaired. The tests create the differences
- * directly.
+ * Tests that differences between the index and the database are found and repaired. The tests create the differences by
+ * SQL.
  */
 @PortalTest
 @Tag("slow")

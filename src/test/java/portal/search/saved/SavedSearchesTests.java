@@ -44,7 +44,7 @@ import portal.search.Query;
 import portal.search.Query.Order;
 
 /**
- * Tests which results a person is notified of. In each test, a saved search of one person finds a leaflet of another
+ * Tests which results a person is notified of. In most tests, a saved search of one person finds a leaflet of another
  * person.
  */
 @PortalTest

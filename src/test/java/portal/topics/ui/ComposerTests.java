@@ -1,10 +1,12 @@
 package portal.topics.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static portal.documents.TestRoom.AMBER;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,10 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.Justification;
 import portal.access.Marking;
+import portal.access.NotFound;
+import portal.access.Provenance;
+import portal.access.Purpose;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.documents.DocumentCard;
@@ -52,13 +58,16 @@ import portal.ui.PageTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests the form for writing a post: it refuses to send only with a reason, it never loses text, and no text reaches
+ * Tests the form for writing a post: when it refuses to send, it says why; it never loses text; and no text reaches
  * readers whom the author did not intend.
  */
 @PortalTest
 class ComposerTests extends PageTest {
     @Autowired
     Topics topics;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Drafts drafts;
@@ -106,6 +115,26 @@ class ComposerTests extends PageTest {
             list.suggest("");
             assertThat(list.getChildren()).isEmpty();
         }
+    }
+
+    @Test
+    void the_answer_of_whoever_loses_access_while_they_type_is_kept_for_them_and_not_sent() { // AC-23
+        UI.getCurrent().navigate("topics/" + topic.value());
+        write(0, "Seven.");
+        database.sql("update space_grant set valid_until = '2020-01-01' where space_id = ?")
+                .param(room.value())
+                .update();
+        var gone = catchThrowable(() -> press("Send answer"));
+        assertThat(gone == null || gone instanceof NotFound || gone.getCause() instanceof NotFound)
+                .isTrue();
+        assertThat(drafts.at(answer()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.draft().body()).isEqualTo("Seven."));
+        assertThat(database.sql("select count(*) from post where topic_id = ?")
+                        .param(topic.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -250,6 +279,48 @@ class ComposerTests extends PageTest {
         assertThat(opened.language()).isEqualTo("fr");
         assertThat(opened.marked().marking().tlp()).isEqualTo(Tlp.RED);
         assertThat(opened.marked().marking().named()).contains(amina);
+    }
+
+    @Test
+    void an_answer_has_the_usual_purpose_of_the_room_until_its_author_chooses_another() { // DP-01
+        UI.getCurrent().navigate("topics/" + topic.value());
+        assertThat(page()).contains("support an investigation · X4 · no personal data · review by ");
+        press("Change purpose and grading");
+        test($view(Select.class).withCaption("Purpose").single()).selectItem("border control");
+        assertThat(page()).contains("border control · X4 · no personal data");
+        write(0, "Seven.");
+        assertThat(drafts.at(answer()).getFirst().draft().fields()).containsKey("provenance");
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("topics/" + topic.value());
+        assertThat(page()).contains("border control · X4 · no personal data");
+        press("Send answer");
+        assertThat(topics.posts(topic, null, 10).getLast().provenance())
+                .isNotNull()
+                .extracting(Provenance::purpose)
+                .isEqualTo(Purpose.BORDER_CONTROL);
+    }
+
+    @Test
+    void sensitive_data_in_an_answer_need_a_reason_beside_the_field() { // DP-12
+        UI.getCurrent().navigate("topics/" + topic.value());
+        write(0, "His finger.");
+        press("Change purpose and grading");
+        test($view(Checkbox.class)
+                        .withCaption("Contains particularly sensitive data")
+                        .single())
+                .click();
+        press("Send answer");
+        var why = $view(TextField.class)
+                .withCaption("Why these data are necessary")
+                .single();
+        assertThat(why.isInvalid()).isTrue();
+        assertThat(topics.posts(topic, null, 10)).hasSize(1);
+        test(why).setValue("To tell twins apart");
+        press("Send answer");
+        assertThat(topics.posts(topic, null, 10).getLast().provenance())
+                .isNotNull()
+                .extracting(Provenance::sensitive)
+                .isEqualTo(true);
     }
 
     @Test
@@ -415,7 +486,7 @@ class ComposerTests extends PageTest {
         assertThat($view(WritingLanguage.class).single().getValue()).isEqualTo(Locale.FRENCH);
     }
 
-    /** Saves a draft of the same person, as a second window would that does not know the text in the first window. */
+    /** Saves a draft of the same person, as in a second window. This window does not know the text in the first one. */
     private KeptDraft inAnotherWindow(@Nullable KeptDraft before, String words) {
         return drafts.keep(answer(), before, new Draft("", words)).orElseThrow();
     }

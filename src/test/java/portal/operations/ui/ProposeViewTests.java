@@ -16,16 +16,16 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 import portal.ui.PageTest;
 
-/** Tests that the form for a new room, which stores no draft, warns a user who leaves it with unsaved input. */
+/** Tests that the form for a proposed operation, which stores no draft, warns a user who leaves it with unsaved input. */
 @PortalTest
-class OpenRoomViewTests extends PageTest {
+class ProposeViewTests extends PageTest {
     @Autowired
     TestPeople town;
 
     @BeforeEach
     void open() {
         TestViewers.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.COORDINATOR));
-        UI.getCurrent().navigate("operations/open");
+        UI.getCurrent().navigate("operations/propose");
     }
 
     @AfterEach
@@ -36,15 +36,15 @@ class OpenRoomViewTests extends PageTest {
     @Test
     void an_empty_form_is_left_at_once() {
         UI.getCurrent().navigate("operations");
-        assertThat(getCurrentView()).isNotInstanceOf(OpenRoomView.class);
+        assertThat(getCurrentView()).isNotInstanceOf(ProposeView.class);
     }
 
     @Test
     void what_was_written_is_asked_for_before_it_is_left() {
         test($view(TextArea.class).withCaption("Objective").single()).setValue("Find the boats of the network");
         UI.getCurrent().navigate("operations");
-        assertThat(getCurrentView()).isInstanceOf(OpenRoomView.class);
+        assertThat(getCurrentView()).isInstanceOf(ProposeView.class);
         test($(Button.class).withText("Leave").single()).click();
-        assertThat(getCurrentView()).isNotInstanceOf(OpenRoomView.class);
+        assertThat(getCurrentView()).isNotInstanceOf(ProposeView.class);
     }
 }
