@@ -1,5 +1,6 @@
 package portal.documents;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,7 @@ import portal.access.ItemAudiences;
 import portal.access.PermittedAudiences;
 import portal.access.SpaceId;
 
-/** Finds the audiences of the versions in a space that were filed last, and that the reader may read. */
+/** Finds the audiences of the versions of documents, and counts documents. */
 @Component
 class DocumentAudiences implements ItemAudiences {
     private final VersionRepository versions;
@@ -19,8 +20,12 @@ class DocumentAudiences implements ItemAudiences {
 
     @Override
     public List<DatedAudience> latest(SpaceId space, PermittedAudiences readable, int most) {
-        return versions.audiences(space.value(), readable.values(), Limit.of(most)).stream()
-                .map(version -> new DatedAudience(new AudienceId(version.audience()), version.at()))
-                .toList();
+        return versions.audiences(space.value(), readable.values(), Limit.of(most));
+    }
+
+    /** All versions of a document are one item. */
+    @Override
+    public long count(Collection<AudienceId> audiences) {
+        return versions.among(audiences.stream().map(AudienceId::value).toList());
     }
 }

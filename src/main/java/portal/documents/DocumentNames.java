@@ -24,7 +24,7 @@ class DocumentNames implements ItemNames {
                 .map(DocumentNames::named);
     }
 
-    private static NamedItem named(DocumentVersion version) {
+    static NamedItem named(DocumentVersion version) {
         return new NamedItem(
                 DocumentItems.DOCUMENT,
                 version.document().value(),

@@ -1,11 +1,8 @@
 package portal.documents;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +11,7 @@ import portal.access.ItemDetails;
 import portal.access.ReadAudit;
 import portal.access.SpaceId;
 import portal.access.SpaceStream;
+import portal.access.StreamChange;
 import portal.access.StreamItem;
 import portal.access.StreamMark;
 import portal.access.StreamQuery;
@@ -54,9 +52,10 @@ class DocumentStream implements SpaceStream {
         var after = query.after();
         var limit = Limit.of(query.limit());
         var readable = query.readable().values();
-        if (query.only() != null)
+        var only = query.only();
+        if (only != null)
             return versions.newestAmong(
-                    query.space().value(), query.items(), query.audiences(), readable, after.at(), after.id(), limit);
+                    query.space().value(), only, query.audiences(), readable, after.at(), after.id(), limit);
         return versions.newest(
                 query.space().value(),
                 query.audiences(),
@@ -100,17 +99,15 @@ class DocumentStream implements SpaceStream {
     }
 
     @Override
-    public Map<SpaceId, String> changes(Collection<SpaceId> spaces, Instant since) {
-        return jdbc
-                .sql("select space_id, count(*) entries, max(uploaded_at) newest from document_version"
+    public List<StreamChange> changes(Collection<SpaceId> spaces, Instant since) {
+        return jdbc.sql("select space_id, count(*) entries, max(uploaded_at) newest from document_version"
                         + " where space_id in (:spaces) and uploaded_at > :since group by space_id")
                 .param("spaces", spaces.stream().map(SpaceId::value).toList())
                 .param("since", Utc.of(since))
-                .query((row, n) -> Map.entry(
+                .query((row, n) -> new StreamChange(
                         new SpaceId(row.getObject("space_id", UUID.class)),
-                        row.getLong("entries") + "@" + Utc.read(row, "newest")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        row.getLong("entries"),
+                        Utc.read(row, "newest")))
+                .list();
     }
 }

@@ -129,7 +129,7 @@ public class Documents {
      * and again afterwards.
      *
      * @throws Refused if the space does not accept the marking or the provenance of the document
-     * @throws FileRefused if the file is empty, too large or a program
+     * @throws FileRefused if the file is empty, too large, a program or a file of the system
      * @throws UncheckedIOException if the stream breaks off; then nothing is stored
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -144,7 +144,7 @@ public class Documents {
      * Stores a file that may become a document later. The caller closes the file; this deletes the file unless it has
      * become a document.
      *
-     * @throws FileRefused if the file is empty, too large or a program
+     * @throws FileRefused if the file is empty, too large, a program or a file of the system
      * @throws UncheckedIOException if the stream breaks off; then nothing is stored
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -158,7 +158,7 @@ public class Documents {
     public DocumentId file(FileDocument plan, ReceivedFile file) {
         if (!file.space().equals(plan.space())) throw new IllegalArgumentException("It came in for another space.");
         audience(plan);
-        return keep(file, () -> file(plan, file, audience(plan)));
+        return keep(file, () -> file(plan, file, access.audience(plan.space(), plan.marking())));
     }
 
     /**
@@ -174,12 +174,26 @@ public class Documents {
     }
 
     private Filing fileOnce(FileDocument plan, ReceivedFile file) {
+        return same(plan, file)
+                .map(there -> new Filing(there, false))
+                .orElseGet(() -> new Filing(file(plan, file, audience(plan)), true));
+    }
+
+    /**
+     * Returns the document that {@link #fileOnce} would return instead of adding a new one: a document that the viewer
+     * sees, with the same bytes, in exactly the audience that the new one would have (NL-07).
+     */
+    public Optional<DocumentId> same(FileDocument plan, ReceivedFile file) {
         var audience = audience(plan);
-        var same = versions.same(
-                audience.value(), file.stored().sha256(), access.readable().values(), Limit.of(1));
-        return same.isEmpty()
-                ? new Filing(file(plan, file, audience), true)
-                : new Filing(new DocumentId(same.getFirst()), false);
+        return versions
+                .same(
+                        audience.value(),
+                        file.stored().sha256(),
+                        access.readable().values(),
+                        Limit.of(1))
+                .stream()
+                .findFirst()
+                .map(DocumentId::new);
     }
 
     /**
@@ -229,7 +243,7 @@ public class Documents {
      * @throws Refused if the viewer may not write; if they belong neither to the document's originator nor to the
      *     stewards of its space (AC-10); or if the new marking has more readers, which the viewer may not decide
      *     (AC-11)
-     * @throws FileRefused if the file is empty, too large or a program
+     * @throws FileRefused if the file is empty, too large, a program or a file of the system
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public VersionId replace(ReplaceDocument plan, InputStream content) {

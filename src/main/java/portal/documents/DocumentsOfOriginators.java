@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import portal.access.AudienceId;
 import portal.access.Justification;
 import portal.access.Marking;
-import portal.access.NamedItem;
 import portal.access.PermittedAudiences;
 import portal.access.ReMarkConsequences;
 import portal.originators.OriginatedItem;
@@ -38,14 +37,7 @@ class DocumentsOfOriginators implements OriginatedItems {
 
     private static OriginatedItem originated(SeenVersion seen) {
         var version = seen.version();
-        var named = new NamedItem(
-                DocumentItems.DOCUMENT,
-                version.document().value(),
-                version.title(),
-                version.space(),
-                version.audience(),
-                version.document().route());
-        return new OriginatedItem(named, version.author());
+        return new OriginatedItem(DocumentNames.named(version), version.author());
     }
 
     @Override

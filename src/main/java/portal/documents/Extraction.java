@@ -19,6 +19,18 @@ public enum Extraction {
     BOMB,
     PASSWORD_PROTECTED,
     BROKEN,
+    /** A file of this kind may contain text, but cannot be read here. */
+    UNKNOWN_KIND,
+    /** The text of the file is stored so that its letters cannot be told. */
+    UNREADABLE,
+    /** Some files in the file are protected by a password; the text of the others is searchable. */
+    PARTLY_LOCKED,
+    /** Some files in the file are damaged; the text of the others is searchable. */
+    PARTLY_BROKEN,
+    /** Some files in the file are of a kind that cannot be read here; the text of the others is searchable. */
+    PARTLY_UNKNOWN_KIND,
+    /** Some letters of the text cannot be told; the rest is searchable. */
+    PARTLY_UNREADABLE,
     TIMED_OUT,
     OUT_OF_MEMORY,
     CRASHED,

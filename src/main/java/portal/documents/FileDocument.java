@@ -27,19 +27,9 @@ public record FileDocument(
         requireIndicators(provenance, kind);
     }
 
-    /** A document with the provenance that is usual in the space. */
-    public FileDocument(
-            SpaceId space,
-            Marking marking,
-            String fileName,
-            @Nullable String title,
-            DocumentKind kind,
-            @Nullable String language) {
-        this(space, marking, fileName, title, kind, language, null);
-    }
-
+    /** A report with the provenance that is usual in the space. Its title and language come from the file. */
     public FileDocument(SpaceId space, Marking marking, String fileName) {
-        this(space, marking, fileName, null, DocumentKind.REPORT, null);
+        this(space, marking, fileName, null, DocumentKind.REPORT, null, null);
     }
 
     /** @throws Refused if the provenance says what may be done with indicators, but the kind is not INDICATORS */

@@ -11,7 +11,9 @@ public class FileRefused extends Refused {
         /** The message takes one argument, the limit in MiB. */
         TOO_LARGE,
         /** An operating system might run the file as a program. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** An operating system or an office program left the file in a folder. */
+        SYSTEM
     }
 
     private final FileRefusalReason reason;
@@ -35,6 +37,10 @@ public class FileRefused extends Refused {
 
     static FileRefused forbidden() {
         return new FileRefused(FileRefusalReason.FORBIDDEN);
+    }
+
+    static FileRefused system() {
+        return new FileRefused(FileRefusalReason.SYSTEM);
     }
 
     public FileRefusalReason reason() {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import portal.access.SpaceId;
+import portal.ui.SystemFiles;
 
 /**
  * Receives uploaded files. Checks each file, then refuses it or stores it; a stored file is not yet part of a document.
@@ -23,9 +24,11 @@ class Intake {
     }
 
     /**
-     * @throws FileRefused if the file is empty, too large, or of a kind that an operating system might run as a program
+     * @throws FileRefused if the file is empty, too large, a file of the system, or of a kind that an operating system might
+     *     run as a program
      */
     ReceivedFile receive(SpaceId space, String fileName, InputStream content) throws IOException {
+        if (SystemFiles.have(fileName)) throw FileRefused.system();
         var name = FileName.of(fileName);
         var head = content.readNBytes(FileType.HEAD);
         if (head.length == 0) throw FileRefused.empty();

@@ -21,11 +21,6 @@ public final class ReceivedZip implements AutoCloseable {
         this.file = file;
     }
 
-    /** Returns the same ZIP, with another marking for its files. */
-    public ReceivedZip marked(Marking other) {
-        return marked(other, provenance);
-    }
-
     /**
      * Returns the same ZIP, with another marking and provenance for its files.
      *

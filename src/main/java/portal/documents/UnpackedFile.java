@@ -2,13 +2,14 @@ package portal.documents;
 
 import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
+import portal.documents.FileRefused.FileRefusalReason;
 
 /**
  * The result of adding one entry (file) of a ZIP as a document, or the reason why the rest of the ZIP was refused.
  *
  * @param name the path of the entry in the ZIP, unchanged; empty if the result is that of the ZIP as a whole
  * @param document the document that was filed or that already existed; null if there is none that the viewer may see
- * @param why the reason why the file was refused; null if it was not refused
+ * @param why the reason why the file was refused; null if it was neither refused nor skipped
  */
 public record UnpackedFile(
         String name,
@@ -20,6 +21,8 @@ public record UnpackedFile(
         FILED,
         /** A document with the same bytes already existed in the same audience. */
         THERE,
+        /** An operating system or an office program left the file in the folder that was packed. */
+        SKIPPED,
         REFUSED
     }
 
@@ -28,6 +31,11 @@ public record UnpackedFile(
     }
 
     UnpackedFile withoutDocument() {
+        return new UnpackedFile(name, state, null, why);
+    }
+
+    static UnpackedFile refused(String name, FileRefused why) {
+        var state = why.reason() == FileRefusalReason.SYSTEM ? State.SKIPPED : State.REFUSED;
         return new UnpackedFile(name, state, null, why);
     }
 

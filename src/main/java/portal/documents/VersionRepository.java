@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import portal.access.ItemAudiences.DatedAudience;
 import portal.access.StreamMark;
 
 /** The versions of documents. A query on behalf of a reader takes the ids of the audiences that the reader may read. */
@@ -92,12 +93,9 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     List<SeenVersion> newest(Collection<UUID> among, Collection<UUID> readable, Limit limit);
 
     /** Returns the audiences and times of the versions of a space that the reader may read, the newest first. */
-    @Query("select new portal.documents.VersionRepository$Dated(v.item.audienceId, v.item.at) from DocumentVersion v"
+    @Query("select new portal.access.ItemAudiences$DatedAudience(v.item.audienceId, v.item.at) from DocumentVersion v"
             + " where v.item.spaceId = :space and v.item.audienceId in :readable order by v.item.at desc, v.id desc")
-    List<Dated> audiences(UUID space, Collection<UUID> readable, Limit limit);
-
-    /** The audience and time of a version. */
-    record Dated(UUID audience, Instant at) {}
+    List<DatedAudience> audiences(UUID space, Collection<UUID> readable, Limit limit);
 
     /** Returns those of these versions that the reader may read. */
     @Query(SEEN + "where v.id in :versions and v.item.audienceId in :readable")

@@ -24,6 +24,7 @@ import portal.access.Act;
 import portal.access.Marking;
 import portal.access.Refused;
 import portal.access.SpaceId;
+import portal.documents.extraction.EntryNames;
 
 /**
  * Adds many documents at once, from the files of a ZIP.
@@ -88,8 +89,10 @@ public class ZipFiling {
         try (var bytes = parcel.file.open();
                 var zip = open(bytes)) {
             var left = new AtomicLong(limit());
+            var names = EntryNames.of(zip);
             for (var entry : Collections.list(zip.getEntriesInPhysicalOrder()))
-                if (!entry.isDirectory() && !listener.receive(unpack(parcel, zip, entry, left))) return;
+                if (!entry.isDirectory() && !listener.receive(unpack(parcel, zip, entry, names.name(entry), left)))
+                    return;
         } catch (Refused whole) {
             listener.receive(UnpackedFile.refused("", whole));
         } catch (IOException broken) {
@@ -122,9 +125,8 @@ public class ZipFiling {
         return ZipFile.builder().setSeekableByteChannel(bytes).setCharset(UTF_8).get();
     }
 
-    private UnpackedFile unpack(ReceivedZip parcel, ZipFile zip, ZipArchiveEntry entry, AtomicLong left) {
-        var name = entry.getName();
-        var why = whyNot(entry, zip);
+    private UnpackedFile unpack(ReceivedZip parcel, ZipFile zip, ZipArchiveEntry entry, String name, AtomicLong left) {
+        var why = whyNot(entry, name, zip);
         if (why != null) return UnpackedFile.refused(name, why);
         var plan = new FileDocument(
                 parcel.space, parcel.marking, name, null, DocumentKind.REPORT, null, parcel.provenance);
@@ -137,11 +139,11 @@ public class ZipFiling {
         }
     }
 
-    private static @Nullable Refused whyNot(ZipArchiveEntry entry, ZipFile zip) {
+    private static @Nullable Refused whyNot(ZipArchiveEntry entry, String name, ZipFile zip) {
         if (entry.getGeneralPurposeBit().usesEncryption()) return new Refused("documents.zip.why.locked");
         if (entry.isUnixSymlink()) return new Refused("documents.zip.why.link");
         if (!zip.canReadEntryData(entry)) return new Refused("documents.zip.why.unreadable");
-        return leadsOut(entry.getName()) ? new Refused("documents.zip.why.path") : null;
+        return leadsOut(name) ? new Refused("documents.zip.why.path") : null;
     }
 
     /**

@@ -26,19 +26,16 @@ class CharsetDecision implements EncodingDetector {
     private static final int LOOKED_AT = 4 << 20;
 
     private final transient CharsetGuess guess;
-    private final transient Map<String, Charset> declaredOutside = new HashMap<>();
+    private final transient Map<String, Charset> mailParts = new HashMap<>();
 
     CharsetDecision(CharsetGuess guess) {
         this.guess = guess;
     }
 
-    /**
-     * Remembers the charset that a mail declares for one of its parts, because Tika does not pass it on when it parses
-     * the part.
-     */
+    /** Remembers the charset of a part of a mail, because Tika does not pass it on when it parses the part. */
     void declare(InputStream part, @Nullable String charsetName) throws IOException {
         var charset = DeclaredCharset.named(charsetName);
-        if (charset != null) declaredOutside.put(DigestUtils.sha256Hex(part.readNBytes(LOOKED_AT)), charset);
+        if (charset != null) mailParts.put(DigestUtils.sha256Hex(part.readNBytes(LOOKED_AT)), charset);
     }
 
     @Override
@@ -46,17 +43,16 @@ class CharsetDecision implements EncodingDetector {
         text.mark(LOOKED_AT);
         var bytes = text.readNBytes(LOOKED_AT);
         text.reset();
-        return of(bytes, metadata);
+        return new WithoutControls(of(bytes, metadata));
     }
 
     private Charset of(byte[] bytes, Metadata metadata) {
         var marked = ByteOrderMark.of(bytes);
         if (marked != null) return marked;
-        var declared = declaredOutside.isEmpty() ? null : declaredOutside.get(DigestUtils.sha256Hex(bytes));
+        var declared = mailParts.isEmpty() ? null : mailParts.get(DigestUtils.sha256Hex(bytes));
         if (declared == null) declared = DeclaredCharset.of(bytes, metadata);
         if (!DeclaredCharset.isSevenBit(declared) && isUtf8(bytes)) return UTF_8;
-        if (declared != null && fits(declared, bytes)) return declared;
-        return guess.of(bytes, declared);
+        return declared != null && fits(declared, bytes) ? declared : guess.of(bytes, declared);
     }
 
     /**
@@ -68,7 +64,8 @@ class CharsetDecision implements EncodingDetector {
         return fits(UTF_8, bytes);
     }
 
-    private static boolean fits(Charset charset, byte[] bytes) {
+    /** Returns whether the bytes are valid text in the charset. */
+    static boolean fits(Charset charset, byte[] bytes) {
         var decoder = charset.newDecoder();
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(1 << 13);

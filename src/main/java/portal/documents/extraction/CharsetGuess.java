@@ -7,9 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * likely to be a text in a language of that charset.
  */
 class CharsetGuess {
-    private static final int SAMPLE = 16 << 10;
+    private static final int SAMPLE = 8 << 10;
     private static final int BEFORE = 512;
 
     /**
@@ -33,9 +34,9 @@ class CharsetGuess {
     private static final List<String> ALL =
             List.of("en", "fr", "es", "pt", "de", "it", "nl", "ar", "fa", "ur", "ru", "zh-CN", "zh-TW", "ja", "ko");
 
-    private static final List<Candidate> CANDIDATES = List.of(
+    private static final List<Candidate> USUAL_IN_TEXTS = List.of(
             new Candidate(Charset.forName("windows-1252"), LATIN),
-            new Candidate(UTF_8, ALL), // a candidate even if some bytes are invalid
+            new Candidate(TolerantUtf8.CHARSET, ALL),
             new Candidate(Charset.forName("windows-1256"), List.of("ar", "fa", "ur")),
             new Candidate(Charset.forName("ISO-8859-6"), List.of("ar")),
             new Candidate(Charset.forName("windows-1251"), List.of("ru", "uk", "bg")),
@@ -50,20 +51,47 @@ class CharsetGuess {
             new Candidate(Charset.forName("windows-31j"), List.of("ja")),
             new Candidate(Charset.forName("EUC-JP"), List.of("ja")),
             new Candidate(Charset.forName("x-windows-949"), List.of("ko")),
+            new Candidate(Charset.forName("x-MacRoman"), LATIN),
             new Candidate(UTF_16LE, ALL),
             new Candidate(UTF_16BE, ALL));
 
-    private final Map<String, LanguageModel> models = new HashMap<>();
+    /** The code pages of DOS. */
+    private static final List<Candidate> USUAL_IN_NAMES = List.of(
+            new Candidate(Charset.forName("IBM850"), LATIN),
+            new Candidate(DosArabic.CHARSET, List.of("ar")),
+            new Candidate(Charset.forName("IBM866"), List.of("ru", "uk", "bg")),
+            new Candidate(Charset.forName("IBM852"), List.of("pl", "cs", "hu", "ro")),
+            new Candidate(Charset.forName("IBM737"), List.of("el")),
+            new Candidate(Charset.forName("IBM857"), List.of("tr")),
+            new Candidate(Charset.forName("IBM862"), List.of("he")));
+
+    private static final Map<String, LanguageModel> MODELS = new ConcurrentHashMap<>();
+
+    private final List<Candidate> candidates;
+
+    private CharsetGuess(List<Candidate> usual, List<Candidate> others) {
+        candidates = Stream.concat(usual.stream(), others.stream()).toList();
+    }
+
+    static CharsetGuess ofTexts() {
+        return new CharsetGuess(USUAL_IN_TEXTS, USUAL_IN_NAMES);
+    }
+
+    /** Guesses the charset of file names in a ZIP. */
+    static CharsetGuess ofNames() {
+        return new CharsetGuess(USUAL_IN_NAMES, USUAL_IN_TEXTS);
+    }
 
     /** @param declared the charset that the text declares, but in which some of its bytes are invalid; null if none */
     Charset of(byte[] bytes, @Nullable Charset declared) {
         var sample = sample(bytes);
-        var best = CANDIDATES.getFirst().charset;
+        var best = candidates.getFirst().charset;
         var highest = Double.NEGATIVE_INFINITY;
-        for (var candidate : candidates(declared)) {
+        var meant = UTF_8.equals(declared) ? TolerantUtf8.CHARSET : declared;
+        for (var candidate : with(meant)) {
             var likelihood = likelihood(candidate, sample)
-                    + (candidate == CANDIDATES.getFirst() ? USUAL : 0)
-                    + (candidate.charset.equals(declared) ? DECLARED : 0);
+                    + (candidate == candidates.getFirst() ? USUAL : 0)
+                    + (candidate.charset.equals(meant) ? DECLARED : 0);
             if (likelihood > highest) {
                 highest = likelihood;
                 best = candidate.charset;
@@ -72,11 +100,11 @@ class CharsetGuess {
         return best;
     }
 
-    private static List<Candidate> candidates(@Nullable Charset declared) {
-        var candidates = new ArrayList<>(CANDIDATES);
-        if (declared != null && CANDIDATES.stream().noneMatch(each -> each.charset.equals(declared)))
-            candidates.add(new Candidate(declared, ALL));
-        return candidates;
+    private List<Candidate> with(@Nullable Charset declared) {
+        var all = new ArrayList<>(candidates);
+        if (declared != null && candidates.stream().noneMatch(each -> each.charset.equals(declared)))
+            all.add(new Candidate(declared, ALL));
+        return all;
     }
 
     /**
@@ -90,7 +118,7 @@ class CharsetGuess {
         return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
     }
 
-    private double likelihood(Candidate candidate, byte[] sample) {
+    private static double likelihood(Candidate candidate, byte[] sample) {
         var text = new String(sample, candidate.charset);
         return candidate.languages.stream()
                 .mapToDouble(language -> model(language).logLikelihood(text, model("en")))
@@ -98,8 +126,8 @@ class CharsetGuess {
                 .orElseThrow();
     }
 
-    private LanguageModel model(String language) {
-        return models.computeIfAbsent(language, LanguageModel::of);
+    private static LanguageModel model(String language) {
+        return MODELS.computeIfAbsent(language, LanguageModel::of);
     }
 
     /** A charset and the languages written in it. */

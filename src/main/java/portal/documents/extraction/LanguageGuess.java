@@ -7,6 +7,8 @@ import com.optimaize.langdetect.i18n.LdLocale;
 import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,12 +22,14 @@ class LanguageGuess {
      * for a text in a language of the portal. The list is short, because each language takes memory in the extraction
      * process.
      */
-    private static final Set<String> ALIKE = Set.of("de", "nl", "it", "pt", "fa", "ur");
+    private static final Set<String> ALIKE = Set.of("de", "nl", "it", "pt", "fa", "ur", "tr");
 
     private static final int LEAST = 20; // characters
     private static final int ENOUGH = 20_000; // characters
     private static final int SHORT = 30; // characters; samples are taken of longer texts only
     private static final double SURE = 0.7;
+    private static final int MOST_OTHERS = 4; // at most one letter in four is in another script
+    private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.ARABIC);
 
     private final LanguageDetector detector;
 
@@ -47,9 +51,21 @@ class LanguageGuess {
      */
     @Nullable
     String of(String text) {
-        return text.length() < LEAST
-                ? null
-                : best(detector.getProbabilities(text.substring(0, Math.min(text.length(), ENOUGH))));
+        var sample = text.substring(0, Math.min(text.length(), ENOUGH));
+        return sample.length() < LEAST || isInOtherScript(sample) ? null : best(detector.getProbabilities(sample));
+    }
+
+    /**
+     * Returns whether many letters are in a script of none of the languages that the detector knows. The detector
+     * ignores such letters, and would judge the text by its addresses and names in Latin letters.
+     */
+    private static boolean isInOtherScript(String text) {
+        var letters = text.codePoints().filter(Character::isLetter).count();
+        var others = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> !SCRIPTS.contains(UnicodeScript.of(letter)))
+                .count();
+        return others * MOST_OTHERS > letters;
     }
 
     private static @Nullable String best(List<DetectedLanguage> likely) {

@@ -6,6 +6,10 @@
  * system supports it, no network; it ends with the portal. It answers in a simple format of a few fields. Tika's own
  * pipes are not used, because with them the portal would deserialise Java objects from a process that must be assumed
  * compromised.
+ *
+ * <p>The extracted text of each file begins with labelled lines, which say what the file says beside its text: the
+ * header of a mail, a title, the name of a file in another file, the addresses of links and forms, the words that a
+ * tracked change deleted. {@code LineLabel} says how they are stored; they are found like all other words of the text.
  */
 @NullMarked
 package portal.documents.extraction;

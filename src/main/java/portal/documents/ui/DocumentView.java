@@ -118,15 +118,16 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private void show(DocumentId document) {
         var found = documents.card(document);
         var mayWrite = access.may(Act.WRITE, found.marked().id());
+        var mayCopy = documents.mayCopy(document);
         var isOurs = isOurs(found);
         card = found;
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
         if (space != null) add(new Breadcrumb(space.route() + "?tab=documents", space.name()));
         add(new HitNavigation(search, place, DocumentItems.DOCUMENT, document.value()));
-        add(head(found, mayWrite && isOurs), actions(found, mayWrite && isOurs, isOurs));
+        add(head(found, mayWrite && isOurs), actions(found, mayCopy, mayWrite && isOurs, isOurs));
         add(reading(found, mayWrite), new DocumentReader(documents, lookup, found, place));
-        add(versions(document), changes(document));
+        add(versions(document, mayCopy), changes(document));
         add(new Similar(search, DocumentItems.DOCUMENT, document.value(), space, clock));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
     }
@@ -139,10 +140,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return head.actions(new FollowButton(notifications, found.id().value()));
     }
 
-    private Component actions(DocumentCard found, boolean mayChange, boolean isOurs) {
+    private Component actions(DocumentCard found, boolean mayCopy, boolean mayChange, boolean isOurs) {
         var in = space;
         var actions = new ItemActions();
-        var mayCopy = documents.mayCopy(found.id());
         actions.add(mayCopy ? download(found) : new Span(getTranslation("documents.no-copy")));
         if (mayCopy && found.latest().isShownInline()) actions.add(open(found));
         if (mayChange) actions.offer(getTranslation("documents.details"), Symbol.PENCIL, () -> details(found));
@@ -238,10 +238,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return reading;
     }
 
-    private Component versions(DocumentId document) {
+    private Component versions(DocumentId document, boolean mayCopy) {
         var list = new OrderedList();
         list.addClassNames("plain", "versions");
-        var mayCopy = documents.mayCopy(document);
         documents
                 .versions(document)
                 .forEach(version ->

@@ -1,6 +1,7 @@
 package portal.documents.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +14,7 @@ import portal.access.Marking;
 import portal.access.Provenance;
 import portal.access.SpaceId;
 import portal.access.ui.AudienceChoice;
+import portal.documents.DocumentId;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
@@ -28,8 +30,9 @@ class FilingRow extends Div {
     private final Select<DocumentKind> kind = kinds(getTranslation("documents.kind"));
     private final Checkbox isAsAll = new Checkbox(getTranslation("documents.sheet.as-all"), true);
     private final Div marking = new Div();
-    private final Span problem = new Span();
+    private final Div problem = new Div();
     private @Nullable AudienceChoice own;
+    private @Nullable DocumentId told;
 
     /** @param audience creates the field for the file's own marking, which is at first set to the common marking */
     FilingRow(ReceivedFile file, Supplier<AudienceChoice> audience) {
@@ -93,6 +96,20 @@ class FilingRow extends Div {
     /** Shows why the file was not filed. */
     void refuse(String why) {
         problem.setText(why);
+    }
+
+    /**
+     * Tells the user that a document has the same bytes and the same readers, with a link to it. Returns false if the
+     * user has been told of this document already; then the user wants the file to be filed again.
+     */
+    boolean tellOf(DocumentId same) {
+        if (same.equals(told)) return false;
+        told = same;
+        var there = new Anchor(same.route(), getTranslation("documents.zip.open"));
+        there.setTarget("_blank");
+        problem.removeAll();
+        problem.add(new Span(getTranslation("documents.sheet.there") + " "), there);
+        return true;
     }
 
     /**

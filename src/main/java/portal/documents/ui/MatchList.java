@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.documents.DocumentCard;
+import portal.documents.extraction.LineLabel;
 import portal.search.Format;
 import portal.search.Lookup;
 import portal.search.extracts.Extract;
@@ -46,15 +47,17 @@ class MatchList extends Div {
         add(new MoreList<Match>(this::after, this::row));
     }
 
-    private record Match(int number, Extract extract) {}
+    private record Match(int number, Extract extract, boolean isDeleted) {}
 
     private List<Match> after(@Nullable Match last, int limit) {
         var from = last == null ? 0 : last.number() + 1;
         var to = Math.min(offsets.size(), from + limit);
         var places = IntStream.range(from, to).mapToObj(offsets::start).toList();
-        var extracts = lookup.around(find, text.get(), card.language(), places);
+        var searched = text.get();
+        var extracts = lookup.around(find, searched, card.language(), places);
         return IntStream.range(0, extracts.size())
-                .mapToObj(number -> new Match(from + number, extracts.get(number)))
+                .mapToObj(number ->
+                        new Match(from + number, extracts.get(number), searched.isWithdrawn(places.get(number))))
                 .toList();
     }
 
@@ -68,6 +71,11 @@ class MatchList extends Div {
                     new Span(PageName.in(Format.of(card.latest().mediaType())).of(place.page()));
             page.addClassName("match-page");
             row.add(page);
+        }
+        if (match.isDeleted()) {
+            var label = new Span(getTranslation("documents.line." + LineLabel.DELETED));
+            label.addClassName("text-label");
+            row.add(label);
         }
         row.add(new MarkedText(Defanged.isFor(card) ? Defanged.of(match.extract()) : match.extract()));
         return row;

@@ -1,21 +1,30 @@
 package portal.documents.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portal.documents.extraction.LineLabel;
 import portal.search.extracts.MatchOffsets;
 import portal.search.extracts.PagedText;
 import portal.ui.LeftToRight;
 import portal.ui.Mark;
 
-/** A page of a text, or a section of a long one, with matches highlighted. */
+/**
+ * A page of a text, or a section of a long one, with matches highlighted. A labelled line is shown with its label in
+ * the viewer's language.
+ */
 class TextPart extends Section {
     private final PagedText text;
+    private final MatchOffsets offsets;
+    private final Map<Integer, Mark> marks;
     private final boolean isDefanged;
-    private final Paragraph words = new Paragraph();
 
     /**
      * @param marks a map to which each highlight is added, under the number of its match
@@ -30,18 +39,39 @@ class TextPart extends Section {
             boolean isDefanged,
             @Nullable String name) {
         this.text = text;
+        this.offsets = offsets;
+        this.marks = marks;
         this.isDefanged = isDefanged;
         addClassName("text-part");
         if (name != null) add(new H3(name));
-        add(words);
-        for (var stretch : LeftToRight.parts(text.between(part.start(), part.end()))) {
-            var into = stretch.isRun() ? LeftToRight.element() : words.getElement();
-            show(part.start() + stretch.start(), part.start() + stretch.end(), offsets, marks, into);
-            if (stretch.isRun()) words.getElement().appendChild(into);
+        for (var lines : text.lines(part.start(), part.end())) {
+            var label = LineLabel.of(lines.mark());
+            if (label.isPresent()) add(labelled(label.get(), lines));
+            else add(words(lines, new Paragraph()));
         }
     }
 
-    private void show(int start, int end, MatchOffsets offsets, Map<Integer, Mark> marks, Element into) {
+    private Component labelled(LineLabel label, PagedText.MarkedLines line) {
+        var name = new Span(getTranslation("documents.line." + label));
+        name.addClassName("text-label");
+        var words = words(line, new Span());
+        words.setClassName("text-deleted", label == LineLabel.DELETED);
+        var shown = new Div(name, words);
+        shown.addClassName("text-line");
+        shown.setClassName("text-enclosed", label.isEnclosed());
+        return shown;
+    }
+
+    private <C extends HtmlContainer> C words(PagedText.MarkedLines lines, C words) {
+        for (var stretch : LeftToRight.parts(text.between(lines.start(), lines.end()))) {
+            var into = stretch.isRun() ? LeftToRight.element() : words.getElement();
+            show(lines.start() + stretch.start(), lines.start() + stretch.end(), into);
+            if (stretch.isRun()) words.getElement().appendChild(into);
+        }
+        return words;
+    }
+
+    private void show(int start, int end, Element into) {
         var done = start;
         for (int number = offsets.from(start); number < offsets.size(); number++) {
             if (offsets.start(number) >= end) break;

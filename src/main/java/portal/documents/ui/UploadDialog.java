@@ -14,6 +14,7 @@ import portal.access.Marking;
 import portal.access.Provenance;
 import portal.access.Refused;
 import portal.access.SpaceCard;
+import portal.access.ui.Attempt;
 import portal.access.ui.AudienceChoice;
 import portal.access.ui.ProvenanceField;
 import portal.documents.DocumentId;
@@ -52,7 +53,7 @@ class UploadDialog extends Dialog {
         this.space = space;
         this.done = done;
         this.audience = new AudienceChoice(access, space, marking);
-        this.provenance = new ProvenanceField(documents.usualProvenance(space.id()));
+        this.provenance = new ProvenanceField(space.isRestricted() ? documents.usualProvenance(space.id()) : null);
         this.kindOfAll = FilingRow.kinds(getTranslation("documents.sheet.kind-of-all"));
         addClassNames("document-dialog", "filing-sheet");
         setCloseOnOutsideClick(false);
@@ -114,12 +115,14 @@ class UploadDialog extends Dialog {
     }
 
     private void file(FilingRow row, @Nullable Provenance chosen) {
+        var plan = row.plan(space.id(), audience.marking(), chosen);
         try {
-            filed.add(documents.file(row.plan(space.id(), audience.marking(), chosen), row.file()));
+            if (documents.same(plan, row.file()).filter(row::tellOf).isPresent()) return;
+            filed.add(documents.file(plan, row.file()));
             waiting.remove(row);
             rows.remove(row);
         } catch (Refused refused) {
-            row.refuse(getTranslation(refused.key(), refused.arguments()));
+            row.refuse(Attempt.why(refused));
         }
     }
 
