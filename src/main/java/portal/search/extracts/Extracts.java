@@ -12,10 +12,10 @@ import portal.search.words.TextNormalisation;
 /**
  * Cuts passages with matches from a text and marks the matches.
  *
- * <p>The passages are cut from the stored text and not from the index: an extract never shows deleted words, every
- * search engine produces the same extract, and a word on page 300 is found just like one on page 1 (the engine's own
- * highlighter stops after 10,000 characters). Reading stops soon after the first matches, and the amount of text read
- * for one page of hits is limited.
+ * <p>The passages are cut from the stored text and not from the index: every search engine produces the same extract,
+ * and a word on page 300 is found just like one on page 1 (the engine's own highlighter stops after 10,000 characters).
+ * The extracts of a hit never show the words of a withdrawn line ({@link PagedText#WITHDRAWN}). Reading stops soon
+ * after the first matches, and the amount of text read for one page of hits is limited.
  */
 public class Extracts {
     private static final int LENGTH = 220;
@@ -54,8 +54,7 @@ public class Extracts {
                 .orElseGet(() -> wordings.stream()
                         .filter(wording -> !wording.words().isBlank())
                         .limit(1)
-                        .map(wording ->
-                                cut(TextNormalisation.of(head(wording.words(), READ_ALWAYS)), 0, wording.language()))
+                        .map(wording -> cut(beginning(wording), 0, wording.language()))
                         .toList());
     }
 
@@ -70,7 +69,7 @@ public class Extracts {
         var all = new ArrayList<Extract>();
         var end = 0;
         for (int start :
-                inText.places(text.toString(), language, MatchOffsets.MOST).keySet()) {
+                inText.places(text.standing(), language, MatchOffsets.MOST).keySet()) {
             if (all.size() == MOST_WHEN_MORE_ARE_WANTED) break;
             if (!all.isEmpty() && start < end) continue;
             all.add(at(start, text, language));
@@ -79,16 +78,17 @@ public class Extracts {
         return all.isEmpty() ? of(wordings) : all;
     }
 
-    /** Returns the passage around an offset of the text. */
+    /** Returns the passage around an offset of the text; around a withdrawn word, with withdrawn lines. */
     public Extract at(int place, PagedText text, @Nullable String language) {
-        return cut(text.toString(), place - BEFORE, language).at(new Extract.TextPosition(text.pageAt(place), place));
+        var shown = text.isWithdrawn(place) ? text.toString() : text.standing();
+        return cut(shown, place - BEFORE, language).at(new Extract.TextPosition(text.pageAt(place), place));
     }
 
     private List<Extract> places(Wording wording, boolean isRead) {
         var text = PagedText.of(head(wording.words(), Math.max(READ_ALWAYS, READ_PER_PAGE - read)));
         var places = new MatchCollector(inText.size(), isTitled(wording) ? READ_ALWAYS : text.length());
         for (var field : Fields.soughtIn(wording.language()).reversed())
-            if (!places.sawAll()) read += places.read(text.toString(), inText.terms(field));
+            if (!places.sawAll()) read += places.read(text.standing(), inText.terms(field));
         return places.best(MOST, LENGTH - BEFORE).stream()
                 .map(start -> at(start, text, wording.language()))
                 .map(extract -> isRead ? extract : extract.at(null))
@@ -113,6 +113,12 @@ public class Extracts {
 
     private static Extract marked(String text, @Nullable String language, HighlightTerms sought) {
         return Extract.marked(text, sought.places(text, language, Integer.MAX_VALUE));
+    }
+
+    /** Returns how the text begins, without withdrawn lines. */
+    private static String beginning(Wording wording) {
+        var text = PagedText.of(head(wording.words(), READ_ALWAYS)).standing();
+        return text.strip().replaceAll(" {2,}", " ");
     }
 
     private static String head(String text, int length) {

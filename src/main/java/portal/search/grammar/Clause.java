@@ -75,6 +75,9 @@ public sealed interface Clause {
     /** Matches items that have one of these values in an index field. */
     record OneOf(String field, Set<String> values) implements Clause {}
 
+    /** Matches items whose text has this selector ({@link portal.search.words.Selectors}) in any spelling. */
+    record Selector(String text) implements Clause {}
+
     /** Matches items written at this time or later. */
     record Since(Instant from) implements Clause {}
 
@@ -91,11 +94,10 @@ public sealed interface Clause {
      * Plain words, perhaps with a few quoted, starred or negated words between them. Items must match all of them; if
      * few items do, a search may ask for the compulsory ones only.
      *
-     * @param words one clause for each plain word, in the order typed. A word with a hyphen in it, such as
-     *     "cross-border", is one clause of several words; a word with other spellings or translations is a {@link
-     *     Widened} clause
-     * @param compulsory all parts that are not plain words, such as phrases, words with a star or tilde, and negated
-     *     words; every item must match them
+     * @param words one clause for each plain word, in the order typed. A word with a hyphen or an apostrophe in it, such
+     *     as "cross-border", is one clause of several words; a {@link Selector} is an {@link Or} of the words that were
+     *     typed and of the selector
+     * @param compulsory the parts that every item must match: phrases, words with a star or tilde, negated words
      */
     record Plain(List<Clause> words, List<Clause> compulsory) implements Clause {
         Plain(List<Clause> words) {
@@ -168,10 +170,16 @@ public sealed interface Clause {
      * not a stop word.
      */
     default Stream<Clause> apart() {
-        var typed = this instanceof Widened widened ? widened.clause() : this;
-        return typed instanceof And and
-                ? Stream.concat(Stream.of(this), StopWords.without(and.clauses()).stream())
-                : Stream.of(this);
+        return Stream.concat(Stream.of(this), StopWords.without(words()).stream());
+    }
+
+    private List<Clause> words() {
+        return switch (this) {
+            case And and -> and.clauses();
+            case Widened widened -> widened.clause().words();
+            case Or or -> or.clauses().getFirst().words();
+            default -> List.of();
+        };
     }
 
     /** Returns the words and phrases that count for the ranking; negated words do not count. */
@@ -179,6 +187,7 @@ public sealed interface Clause {
         return switch (this) {
             case Leaf leaf -> Stream.of(leaf);
             case In in -> Stream.of(in);
+            case Selector selector -> Stream.of(selector);
             case Widened widened -> widened.clause().scoring();
             case Plain plain -> plain.parts().stream().flatMap(Clause::scoring);
             case Several several -> several.words().stream().map(word -> word);

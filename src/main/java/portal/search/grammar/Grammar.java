@@ -1,12 +1,15 @@
 package portal.search.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.search.Explanation;
 import portal.search.Explanation.ExplanationReason;
@@ -25,9 +28,16 @@ public class Grammar {
     private static final int MOST_WRITTEN_AS_ONE = 8;
     private static final int BEFORE_STAR = 2;
     private static final int SHORTEST_LIKE = 3;
-    private static final Set<TokenType> PLAIN = EnumSet.of(TokenType.PIECE, TokenType.OPEN, TokenType.CLOSE);
+    private static final Set<TokenType> PLAIN =
+            EnumSet.of(TokenType.PIECE, TokenType.SELECTOR, TokenType.OPEN, TokenType.CLOSE);
     private static final Set<TokenType> MIXED = EnumSet.of(
-            TokenType.PIECE, TokenType.OPEN, TokenType.CLOSE, TokenType.QUOTED, TokenType.EXACTLY, TokenType.NOT);
+            TokenType.PIECE,
+            TokenType.SELECTOR,
+            TokenType.OPEN,
+            TokenType.CLOSE,
+            TokenType.QUOTED,
+            TokenType.EXACTLY,
+            TokenType.NOT);
     private static final int FEWEST_PLAIN = 2;
     private static final Pattern LIKE = Pattern.compile("(?<word>.*?[^~])~(?<letters>\\d*)");
     private final Vocabulary vocabulary;
@@ -57,7 +67,10 @@ public class Grammar {
     private @Nullable Clause plain(@Nullable Clause clause) {
         if (!isOf(PLAIN) || !isWords(clause)) return mixed(clause);
         var parts = new ArrayList<Clause>();
-        for (var sign : signs) if (sign.is(TokenType.PIECE)) parts.addAll(written(sign.text()));
+        for (var sign : signs) {
+            if (sign.is(TokenType.PIECE)) parts.addAll(written(sign.text()));
+            if (sign.is(TokenType.SELECTOR)) parts.add(selector(sign.text()));
+        }
         return parts.size() > 1 ? new Clause.Plain(parts) : clause;
     }
 
@@ -75,15 +88,22 @@ public class Grammar {
     }
 
     private void explainCompulsory(Clause part) {
-        if (part instanceof Clause.Leaf leaf) explainCompulsory(leaf, ExplanationReason.COMPULSORY);
-        else if (part instanceof Clause.Not(Clause.Leaf leaf)) explainCompulsory(leaf, ExplanationReason.EXCLUDED);
-    }
-
-    private void explainCompulsory(Clause.Leaf leaf, ExplanationReason reason) {
+        var reason = part instanceof Clause.Not ? ExplanationReason.EXCLUDED : ExplanationReason.COMPULSORY;
         signs.stream()
-                .filter(sign -> sign.text().contains(leaf.text()))
+                .filter(sign -> sign.text().contains(beginning(part)))
                 .findFirst()
                 .ifPresent(sign -> explain(reason, sign));
+    }
+
+    /** Returns the first word or phrase of the clause. */
+    private static String beginning(Clause clause) {
+        return switch (clause) {
+            case Clause.Leaf leaf -> leaf.text();
+            case Clause.Not not -> beginning(not.clause());
+            case Clause.And and -> beginning(and.clauses().getFirst());
+            case Clause.Or or -> beginning(or.clauses().getFirst());
+            default -> "";
+        };
     }
 
     private boolean isOf(Set<TokenType> types) {
@@ -101,6 +121,7 @@ public class Grammar {
 
     private static boolean isWords(@Nullable Clause clause) {
         return clause instanceof Clause.Word
+                || clause instanceof Clause.Or or && or.clauses().getLast() instanceof Clause.Selector
                 || clause instanceof Clause.And and && and.clauses().stream().allMatch(Grammar::isWords);
     }
 
@@ -153,6 +174,7 @@ public class Grammar {
             case FIELD -> isAtEnd() ? null : single(vocabulary.aspect(sign.text()));
             case OPEN -> group(aspect, sign);
             case EXACTLY -> isAtEnd() ? null : exactly(aspect);
+            case SELECTOR -> aspect == null ? selector(sign.text()) : piece(aspect, sign);
             case QUOTED -> leaf(aspect, new Clause.Phrase(sign.text()), sign);
             default -> piece(aspect, sign);
         };
@@ -168,6 +190,24 @@ public class Grammar {
     private @Nullable Clause exactly(@Nullable QueryField aspect) {
         var sign = signs.get(at++);
         return leaf(aspect, new Clause.Exact(sign.text()), sign);
+    }
+
+    /** Returns a clause for a selector: its words as they were typed, or the selector in any other spelling. */
+    private static Clause selector(String text) {
+        var selector = Objects.requireNonNull(TypedSelector.at(text, 0));
+        var words = selector.isNumber() ? pieces(text) : words(text);
+        var typed = words.size() > MOST_WRITTEN_AS_ONE ? new Clause.Phrase(text) : Clause.all(words);
+        return new Clause.Or(List.of(Objects.requireNonNull(typed), new Clause.Selector(selector.value())));
+    }
+
+    /** Returns the words of a number. A piece that is a number by itself could be meant, so it is a selector. */
+    private static List<Clause> pieces(String number) {
+        var pieces = number.split("\\s+");
+        if (pieces.length == 1) return words(number);
+        return Arrays.stream(pieces)
+                .flatMap(piece ->
+                        TypedSelector.at(piece, 0) == null ? words(piece).stream() : Stream.of(selector(piece)))
+                .toList();
     }
 
     /**

@@ -7,6 +7,11 @@ package portal.search.grammar;
 public enum Operator {
     WORDS,
     PHRASE,
+    QUOTED,
+    PARTS,
+    JOINED,
+    NUMBER,
+    ADDRESS,
     AND,
     OR,
     NOT,

@@ -2,13 +2,10 @@ package portal.search.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.search.Explanation;
 import portal.search.Results;
 import portal.search.words.Analysis;
-import portal.search.words.Fields;
-import portal.search.words.Selectors;
 import portal.search.words.TextNormalisation;
 
 /**
@@ -30,9 +27,6 @@ public record ParsedQuery(@Nullable Clause clause, List<Explanation> explanation
         if (TextNormalisation.hasUnseen(typed))
             explanations.add(new Explanation(Explanation.ExplanationReason.UNSEEN, plain, 0));
         var clause = Grammar.read(plain, vocabulary, explanations);
-        var selector = Selectors.of(plain);
-        if (clause != null && selector != null)
-            clause = new Clause.Or(List.of(clause, new Clause.OneOf(Fields.SELECTOR, Set.of(selector))));
         if (words > MOST_WORDS) {
             if (!(clause instanceof Clause.Plain all)) return without(Results.Advice.TOO_MANY_WORDS);
             clause = all.first(MOST_WORDS);

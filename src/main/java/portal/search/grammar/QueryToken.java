@@ -14,6 +14,8 @@ public record QueryToken(TokenType what, String text, int at) {
         FIELD,
         /** The text between two quotation marks, without the marks. */
         QUOTED,
+        /** A {@link TypedSelector}, as it was typed. */
+        SELECTOR,
         /** Text without spaces, such as a word; it may end with a star or tilde. */
         PIECE
     }

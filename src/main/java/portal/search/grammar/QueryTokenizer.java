@@ -18,7 +18,7 @@ public class QueryTokenizer {
     private static final Map<Character, TokenType> MARKS =
             Map.of('(', TokenType.OPEN, ')', TokenType.CLOSE, '|', TokenType.OR);
     private static final Pattern PIECE = Pattern.compile("[^\\s()|" + QUOTES + "]+");
-    private static final Pattern FIELD = Pattern.compile("(?<name>[\\p{L}\\p{M}]+):(?!//)(?<value>.*)");
+    private static final Pattern FIELD = Pattern.compile("(?<name>[\\p{L}\\p{M}]+):(?!//|\\\\)(?<value>.*)");
 
     private final Vocabulary vocabulary;
     private final List<Explanation> explanations;
@@ -41,7 +41,9 @@ public class QueryTokenizer {
     private void step() {
         var c = text.charAt(at);
         var mark = MARKS.get(c);
-        if (mark != null) add(mark, text.startsWith("||", at) ? at + 2 : at + 1);
+        var selector = isValue() || Character.isWhitespace(c) ? null : TypedSelector.at(text, at);
+        if (selector != null) add(TokenType.SELECTOR, selector.end());
+        else if (mark != null) add(mark, text.startsWith("||", at) ? at + 2 : at + 1);
         else if (isQuote(c)) quoted();
         else if (c == '-' || c == '+') dash();
         else if (c == '=' && at + 1 < text.length() && startsWord(text.charAt(at + 1))) add(TokenType.EXACTLY, at + 1);

@@ -43,6 +43,8 @@ public class Predicates {
                         .boost(weighing.of(leaf));
             case Clause.In in -> // only titles are left here: other fields were resolved to index values
                 f.bool().must(in(Fields::title, in.leaf())).boost(weighing.of(in));
+            case Clause.Selector selector ->
+                f.match().field(Fields.SELECTOR).matching(selector.text()).boost(weighing.of(selector));
             case Clause.Plain plain -> all(plain.parts());
             case Clause.Some some -> some(some);
             case Clause.Several several -> {

@@ -19,6 +19,7 @@ import portal.access.ItemKinds;
 import portal.access.Tlp;
 import portal.search.Format;
 import portal.search.grammar.Operator;
+import portal.ui.LeftToRight;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
@@ -74,9 +75,7 @@ class HelpView extends Div implements HasDynamicTitle {
     private ListItem sample(String text, Symbol symbol, String key) {
         var says = new Span(getTranslation(key));
         says.addClassName("unseen");
-        var words = new Span(text);
-        words.getElement().setAttribute("dir", "auto");
-        return new ListItem(symbol.icon(), says, words);
+        return new ListItem(symbol.icon(), says, LeftToRight.show(new Span(), text));
     }
 
     /** Returns the list of values of a field, if the field has only a few values. */

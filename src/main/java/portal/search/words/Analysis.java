@@ -28,6 +28,9 @@ public class Analysis implements LuceneAnalysisConfigurer {
      */
     public static final Map<String, List<String>> FILTERS = new LinkedHashMap<>();
 
+    /** The distance between two values of a field, over which no phrase reaches; Elasticsearch has the same. */
+    private static final int GAP = 100;
+
     private static final Map<String, Analyzer> BY_LANGUAGE = new LinkedHashMap<>();
 
     /** The same analyzers once more: an analyzer can read only one text at a time. */
@@ -117,7 +120,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
     private static void define(String language, String... filters) {
         try {
-            var analyzer = CustomAnalyzer.builder().withTokenizer("standard");
+            var analyzer = CustomAnalyzer.builder().withTokenizer("standard").withPositionIncrementGap(GAP);
             for (var filter : filters) analyzer.addTokenFilter(filter);
             BY_LANGUAGE.put(language, analyzer.build());
             OF_PARTS.put(language, analyzer.build());

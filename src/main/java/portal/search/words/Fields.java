@@ -42,7 +42,7 @@ public final class Fields {
      * The version of the index schema, that is of the fields and what they contain. If it changes, every index is
      * rebuilt.
      */
-    public static final String PRESENT_SHAPE = "8";
+    public static final String PRESENT_SHAPE = "9";
 
     /** Every word in its written form, in any language, without accents: for names and word prefixes. */
     public static final String ANY = "any";
