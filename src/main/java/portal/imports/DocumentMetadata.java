@@ -3,38 +3,23 @@ package portal.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Converts the command-line options, which apply to every imported document, to the JSON that the API expects. */
 final class DocumentMetadata {
+    private static final List<String> ABOUT = List.of("kind", "language");
     private static final List<String> MARKINGS = List.of("classification", "tlp", "source");
     private static final List<String> LISTS = List.of("handling", "excluded", "onlyCountries", "named", "releasedTo");
-
     private static final List<String> PROVENANCE =
             List.of("purpose", "scheme", "evaluation", "pap", "justification", "reviewOn");
     private static final List<String> FLAGS = List.of("personalData", "sensitive");
 
     /** The names of all valid options. */
-    static final List<String> OPTIONS = List.of(
-            "kind",
-            "language",
-            "classification",
-            "tlp",
-            "source",
-            "handling",
-            "excluded",
-            "onlyCountries",
-            "named",
-            "releasedTo",
-            "purpose",
-            "scheme",
-            "evaluation",
-            "pap",
-            "justification",
-            "reviewOn",
-            "personalData",
-            "sensitive");
+    static final List<String> OPTIONS = Stream.of(ABOUT, MARKINGS, LISTS, PROVENANCE, FLAGS)
+            .flatMap(List::stream)
+            .toList();
 
     private DocumentMetadata() {}
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import portal.ui.SystemFiles;
 
 /**
  * Imports a folder: finds its files and uploads them, a few at the same time. The search for files waits for the
@@ -74,6 +75,8 @@ class Import {
                 report.add(item, FileOutcome.skipped("It is a symbolic link; links are not followed."));
             else if (!is.isRegularFile())
                 report.add(item, FileOutcome.skipped("It is no file that can be read to an end."));
+            else if (SystemFiles.have(item.name()))
+                report.add(item, FileOutcome.skipped("The system left it in the folder; it is no document."));
             else send(item);
             return next();
         }

@@ -7,7 +7,7 @@ enum Result {
     ALREADY_THERE,
     /** The portal refused this file, and would refuse it again. */
     REFUSED,
-    /** It is not a regular file, or it is a link; links are not followed. */
+    /** It is not a regular file, a link, which is not followed, or a file of the system. */
     SKIPPED,
     /** It could not be read or sent; a repeated import tries it again. */
     FAILED;

@@ -28,20 +28,7 @@ public record OpenTopic(
         List<DocumentId> attachments,
         @Nullable Provenance provenance,
         @Nullable SourceItem source) {
-    /** A topic that quotes nothing. */
-    public OpenTopic(
-            SpaceId space,
-            TopicKind kind,
-            String title,
-            String body,
-            Locale language,
-            Marking marking,
-            List<DocumentId> attachments,
-            @Nullable Provenance provenance) {
-        this(space, kind, title, body, language, marking, attachments, provenance, null);
-    }
-
-    /** A topic with the provenance that is usual in the space. */
+    /** A topic that quotes nothing, with the provenance that is usual in the space. */
     public OpenTopic(
             SpaceId space,
             TopicKind kind,

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import portal.access.ItemAudiences.DatedAudience;
 import portal.access.StreamMark;
 
 /** The posts. A query on behalf of a reader takes the ids of the audiences that the reader may read. */
@@ -73,12 +74,9 @@ interface PostRepository extends Repository<Post, UUID> {
     List<Post> newest(Collection<UUID> readable, Limit limit);
 
     /** Returns the audiences and times of the posts of a space that the reader may read, the newest first. */
-    @Query("select new portal.topics.PostRepository$Dated(p.item.audienceId, p.item.at) from Post p"
+    @Query("select new portal.access.ItemAudiences$DatedAudience(p.item.audienceId, p.item.at) from Post p"
             + " where p.item.spaceId = :space and p.item.audienceId in :readable order by p.item.at desc, p.id desc")
-    List<Dated> audiences(UUID space, Collection<UUID> readable, Limit limit);
-
-    /** The audience and time of a post. */
-    record Dated(UUID audience, Instant at) {}
+    List<DatedAudience> audiences(UUID space, Collection<UUID> readable, Limit limit);
 
     /**
      * Returns posts of a space that were not retracted, the newest first.

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import portal.access.AudienceId;
 import portal.access.Justification;
 import portal.access.Marking;
-import portal.access.NamedItem;
 import portal.access.PermittedAudiences;
 import portal.access.ReMarkConsequences;
 import portal.originators.OriginatedItem;
@@ -39,14 +38,7 @@ class PostsOfOriginators implements OriginatedItems {
     }
 
     private static OriginatedItem originated(Post post, PermittedAudiences readable) {
-        var named = new NamedItem(
-                TopicItems.POST,
-                post.id().value(),
-                post.titleFor(readable),
-                post.space(),
-                post.audience(),
-                post.routeFor(readable));
-        return new OriginatedItem(named, post.author());
+        return new OriginatedItem(TopicNames.named(post, readable), post.author());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package portal.topics;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,7 @@ import portal.access.ItemAudiences;
 import portal.access.PermittedAudiences;
 import portal.access.SpaceId;
 
-/** Finds the audiences of the latest posts of a space. */
+/** Finds the audiences of posts, and counts posts: each opening and each answer is one item. */
 @Component
 class TopicAudiences implements ItemAudiences {
     private final PostRepository posts;
@@ -19,8 +20,11 @@ class TopicAudiences implements ItemAudiences {
 
     @Override
     public List<DatedAudience> latest(SpaceId space, PermittedAudiences readable, int most) {
-        return posts.audiences(space.value(), readable.values(), Limit.of(most)).stream()
-                .map(post -> new DatedAudience(new AudienceId(post.audience()), post.at()))
-                .toList();
+        return posts.audiences(space.value(), readable.values(), Limit.of(most));
+    }
+
+    @Override
+    public long count(Collection<AudienceId> audiences) {
+        return posts.among(audiences.stream().map(AudienceId::value).toList());
     }
 }

@@ -43,7 +43,7 @@ class TopicNames implements ItemNames {
                 topic.id().route());
     }
 
-    private static NamedItem named(Post post, PermittedAudiences readable) {
+    static NamedItem named(Post post, PermittedAudiences readable) {
         return new NamedItem(
                 TopicItems.POST,
                 post.id().value(),

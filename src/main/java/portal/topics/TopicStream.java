@@ -17,6 +17,7 @@ import portal.access.PermittedAudiences;
 import portal.access.ReadAudit;
 import portal.access.SpaceId;
 import portal.access.SpaceStream;
+import portal.access.StreamChange;
 import portal.access.StreamItem;
 import portal.access.StreamMark;
 import portal.access.StreamQuery;
@@ -71,9 +72,9 @@ class TopicStream implements SpaceStream {
     private List<Post> found(StreamQuery query) {
         var after = query.after();
         var limit = Limit.of(query.limit());
-        if (query.only() != null)
-            return posts.newestAmong(
-                    query.space().value(), query.audiences(), query.items(), after.at(), after.id(), limit);
+        var only = query.only();
+        if (only != null)
+            return posts.newestAmong(query.space().value(), query.audiences(), only, after.at(), after.id(), limit);
         return posts.newest(
                 query.space().value(),
                 query.audiences(),
@@ -101,7 +102,7 @@ class TopicStream implements SpaceStream {
         return new StreamItem(
                 post.isOpening() ? TopicItems.TOPIC : TopicItems.POST,
                 post.id().value(),
-                post.isOpening() ? topic.id().value() : post.id().value(),
+                Topics.heldBy(post),
                 topic.id().value(),
                 post.isOpening() ? "topics.stream.opened" : "topics.stream.answered",
                 post.isOpening() ? topic.title() : post.titleFor(readable),
@@ -132,17 +133,15 @@ class TopicStream implements SpaceStream {
     }
 
     @Override
-    public Map<SpaceId, String> changes(Collection<SpaceId> spaces, Instant since) {
-        return jdbc
-                .sql("select space_id, count(*) entries, max(posted_at) newest from post"
+    public List<StreamChange> changes(Collection<SpaceId> spaces, Instant since) {
+        return jdbc.sql("select space_id, count(*) entries, max(posted_at) newest from post"
                         + " where space_id in (:spaces) and posted_at > :since group by space_id")
                 .param("spaces", spaces.stream().map(SpaceId::value).toList())
                 .param("since", Utc.of(since))
-                .query((row, n) -> Map.entry(
+                .query((row, n) -> new StreamChange(
                         new SpaceId(row.getObject("space_id", UUID.class)),
-                        row.getLong("entries") + "@" + Utc.read(row, "newest")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        row.getLong("entries"),
+                        Utc.read(row, "newest")))
+                .list();
     }
 }

@@ -139,7 +139,7 @@ public class Topics {
      */
     public PostId reply(ReplyTo command) {
         var topic = readable(command.topic());
-        var audience = access.audience(topic.audience(), command.marking());
+        var audience = access.audienceFrom(SourceItem.quoted(topic.audience()), command.marking());
         var words = new Post.Words(command.body(), command.language(), attached(command.attachments(), audience));
         var me = access.viewer();
         var now = clock.instant();
@@ -178,7 +178,7 @@ public class Topics {
     /** Suggests people to mention in an answer with this marking; only people who may read the topic. */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(TopicId id, Marking marking, String beginning) {
-        return mentions.suggestedWithin(readable(id).audience(), marking, beginning);
+        return mentions.suggestedFrom(SourceItem.quoted(readable(id).audience()), marking, beginning);
     }
 
     /** Suggests people to mention in a new topic with this marking that quotes this item, or is its tear-line version. */
@@ -194,7 +194,7 @@ public class Topics {
     }
 
     /** Returns the id of the item that has the post's text: the topic for an opening post, otherwise the post. */
-    private static UUID heldBy(Post post) {
+    static UUID heldBy(Post post) {
         return post.isOpening() ? post.topic().id().value() : post.id().value();
     }
 
@@ -252,16 +252,6 @@ public class Topics {
         var seen = documents.cards(post.attachments()).keySet();
         var unseen = post.attachments().stream().filter(each -> !seen.contains(each) && !wanted.contains(each));
         return Stream.concat(wanted.stream().distinct(), unseen).toList();
-    }
-
-    /**
-     * Returns the purpose and grading that a new post in the space usually gets; null if the space is not restricted.
-     *
-     * @throws NotFound if the viewer may not enter the space
-     */
-    @Transactional(readOnly = true)
-    public @Nullable Provenance usualProvenance(SpaceId space) {
-        return documents.usualProvenance(space);
     }
 
     /**
@@ -529,6 +519,16 @@ public class Topics {
                 .collect(Collectors.toMap(
                         card -> card.id().value(), card -> card.marked().id())));
         return cards;
+    }
+
+    /**
+     * Returns the id of the opening post of a topic.
+     *
+     * @throws NotFound if there is no such topic, or the viewer may not read it
+     */
+    @Transactional(readOnly = true)
+    public PostId opening(TopicId id) {
+        return opening(readable(id)).id();
     }
 
     /** Returns whether the viewer may read the topic. */

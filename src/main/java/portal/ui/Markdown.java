@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -18,6 +19,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -36,10 +39,13 @@ import org.jsoup.safety.Safelist;
  * escapes all HTML and allows only harmless link targets. Second, all elements and attributes that are not in a list of
  * allowed ones are removed.
  *
- * <p>Images are removed, because an image on another server would tell that server who reads the page. Only pictures
- * that the portal itself serves are shown; a picture that has no address is replaced by its description. Each block has
- * its own direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are
- * shown left to right ({@link LeftToRight}).
+ * <p>What people type is shown as they typed it: {@link LiteralSigns} and {@link TypedBlocks} say which signs are not
+ * markup. The script {@code frontend/editor-styling.js} follows the same rules.
+ *
+ * <p>An image on another server would tell that server who reads the page, so its Markdown is shown instead. Only
+ * pictures that the portal itself serves are shown; without an address, their descriptions are. Each block has its own
+ * direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are shown
+ * left to right ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS =
@@ -49,7 +55,11 @@ class Markdown {
     private static final Set<Class<? extends Node>> OWN_DIRECTION =
             Set.of(Paragraph.class, Heading.class, BlockQuote.class, TableBlock.class);
 
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .customInlineContentParserFactory(new LiteralSigns())
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
@@ -60,6 +70,7 @@ class Markdown {
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
             .nodeRendererFactory(Cells::new) // comes first, because the extension would write cells with vertical bars
             .nodeRendererFactory(Footnotes.Plain::new)
+            .nodeRendererFactory(Addresses::new)
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
@@ -101,6 +112,28 @@ class Markdown {
         public void render(Node cell) {
             for (var part = cell.getFirstChild(); part != null; part = part.getNext()) context.render(part);
             if (cell.getNext() != null) context.getWriter().write(" · ");
+        }
+    }
+
+    /** Renders a link as plain text: its words and its address, which is written once if the words are the address. */
+    private record Addresses(TextContentNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Link.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var address = ((Link) node).getDestination();
+            for (var part = node.getFirstChild(); part != null; part = part.getNext()) context.render(part);
+            var isAlone = node.getFirstChild() instanceof Text text
+                    && text.getNext() == null
+                    && isAddress(text.getLiteral(), address);
+            if (!isAlone) context.getWriter().write(" (" + address + ")");
+        }
+
+        private static boolean isAddress(String words, String address) {
+            return Stream.of("", "mailto:", "http://", "https://").anyMatch(scheme -> address.equals(scheme + words));
         }
     }
 
@@ -212,6 +245,7 @@ class Markdown {
 
     private static Node parsed(String markdown, PictureAddresses pictures) {
         var document = PARSER.parse(markdown);
+        document.accept(new TypedBlocks(markdown));
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
@@ -227,7 +261,7 @@ class Markdown {
         return document;
     }
 
-    /** Gives a picture its address. Replaces it by its description if it has none, and removes every other image. */
+    /** Gives a picture its address. Shows its description if it has none, and the Markdown of any other image. */
     private static void show(Image image, PictureAddresses pictures) {
         var picture = PICTURE.matcher(image.getDestination());
         var address = picture.matches() ? pictures.of(picture.group(1)) : null;
@@ -235,9 +269,11 @@ class Markdown {
             image.setDestination(address);
             return;
         }
-        if (picture.matches()) {
-            for (var part = image.getFirstChild(); part != null; part = image.getFirstChild()) image.insertBefore(part);
-        }
+        var isOwn = picture.matches();
+        if (!isOwn) image.insertBefore(new Text("!["));
+        for (var part = image.getFirstChild(); part != null; part = image.getFirstChild()) image.insertBefore(part);
+        var title = image.getTitle() == null ? "" : " \"" + image.getTitle() + '"';
+        if (!isOwn) image.insertBefore(new Text("](" + image.getDestination() + title + ")"));
         image.unlink();
     }
 

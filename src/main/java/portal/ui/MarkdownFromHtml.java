@@ -34,6 +34,7 @@ public final class MarkdownFromHtml {
                     .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
                     .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
                     .set(FlexmarkHtmlConverter.SKIP_ATTRIBUTES, true)
+                    .set(FlexmarkHtmlConverter.SKIP_CHAR_ESCAPE, true) // see escape
                     .set(FlexmarkHtmlConverter.RENDER_COMMENTS, false)
                     .set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false)
                     .set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false)
@@ -61,6 +62,7 @@ public final class MarkdownFromHtml {
             WordLists.restore(page);
             clean(page);
             page.select("table").reversed().forEach(MarkdownFromHtml::straighten); // inner tables first
+            escape(page);
             return CONVERTER.convert(page.body().html()).strip();
         } catch (StackOverflowError nestedThousandsDeep) {
             return Jsoup.parse(html).text();
@@ -77,6 +79,33 @@ public final class MarkdownFromHtml {
         page.select("span[style~=(?i)font-style:\\s*italic]").tagName("em");
         page.select("b[style~=(?i)font-weight:\\s*normal]").unwrap(); // online word processors put a copy into one
         page.body().html(Jsoup.clean(page.body().html(), "", ALLOWED, page.outputSettings()));
+        page.select("b, strong, i, em").stream()
+                .filter(MarkdownFromHtml::hasPathLikeMark)
+                .forEach(Element::unwrap);
+    }
+
+    /** Returns whether the words have a path by which a mark of emphasis would be read as a part of the path. */
+    private static boolean hasPathLikeMark(Element emphasis) {
+        var words = emphasis.ownText();
+        return words.contains("\\")
+                && (words.contains("*") || !Character.isLetterOrDigit(words.charAt(words.length() - 1)));
+    }
+
+    /** Escapes the signs in the text that would be markup in Markdown. */
+    private static void escape(Document page) {
+        for (var text : page.body().nodeStream(TextNode.class).toList()) {
+            if (!(text.parent() instanceof Element parent)) continue;
+            if (parent.closest("code, pre") == null) text.text(escaped(text, parent));
+            if (parent.closest("table") != null) text.text(text.getWholeText().replace("|", "\\|"));
+        }
+    }
+
+    private static String escaped(TextNode text, Element parent) {
+        var before = text.previousSibling();
+        var isFirst = before == null && parent.isBlock()
+                || before instanceof Element line && (line.isBlock() || line.nameIs("br"));
+        var words = text.getWholeText();
+        return LiteralSigns.escaped(isFirst ? words.stripLeading() : words, isFirst);
     }
 
     private static void keepHarmless(Element link) {

@@ -13,6 +13,7 @@ import portal.access.Marking;
 import portal.access.Provenance;
 import portal.access.Refused;
 import portal.access.SpaceId;
+import portal.access.ui.Attempt;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.ui.AttachmentField;
@@ -120,7 +121,7 @@ abstract class Composer extends Div implements DraftForm {
 
     /** Shows why the text was not accepted. */
     void refuse(Refused refused) {
-        words.refuse(getTranslation(refused.key(), refused.arguments()));
+        words.refuse(Attempt.why(refused));
     }
 
     final void attempt(Runnable sending) {

@@ -37,7 +37,7 @@ abstract class PostComposer<C> extends Composer {
             SpaceCard space) {
         super(drafts, place, action, documents, space.id());
         this.audience = audience;
-        this.provenance = new ProvenanceField(documents.usualProvenance(space.id()));
+        this.provenance = new ProvenanceField(space.isRestricted() ? documents.usualProvenance(space.id()) : null);
         audience.onChange(autosave::save);
         provenance.onChange(autosave::save);
     }

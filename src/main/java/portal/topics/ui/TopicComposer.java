@@ -124,8 +124,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
     void send(OpenTopic command) {
         if (tearLine != null) tearLine.require(command.marking());
         var topic = topics.open(command);
-        if (tearLine != null)
-            tearLine.link(topics.posts(topic, null, 1).getFirst().id());
+        if (tearLine != null) tearLine.link(topics.opening(topic));
         autosave.discard();
         UI.getCurrent().navigate(topic.route());
     }
