@@ -290,15 +290,9 @@ public class Access {
                 .toList();
     }
 
-    /** Does the same as {@link #readers(SpaceId, Marking, String, int)} for an item in a container. */
-    public List<PersonCard> readersWithin(AudienceId container, Marking marking, String beginning, int most) {
-        return simulate(
-                () -> named(newAudience(marking(container), marking, audiences::findOrTry), null, beginning, most));
-    }
-
     /**
-     * Does the same as {@link #readers(SpaceId, Marking)} for an item that quotes another item of the space, or is its
-     * tear-line version.
+     * Does the same as {@link #readers(SpaceId, Marking)} for an item that answers or quotes another item of the space,
+     * or is its tear-line version.
      */
     public Readers readersFrom(SourceItem source, Marking marking) {
         return simulate(() -> allReaders(audienceFrom(source, marking, audiences::findOrTry)));
@@ -309,7 +303,10 @@ public class Access {
         return simulate(() -> of(country, audienceFrom(source, marking, audiences::findOrTry)));
     }
 
-    /** Does the same as {@link #readers(SpaceId, Marking, String, int)} for a quotation or a tear-line version. */
+    /**
+     * Does the same as {@link #readers(SpaceId, Marking, String, int)} for an answer, a quotation or a tear-line
+     * version.
+     */
     public List<PersonCard> readersFrom(SourceItem source, Marking marking, String beginning, int most) {
         return simulate(() -> named(audienceFrom(source, marking, audiences::findOrTry), null, beginning, most));
     }
@@ -317,21 +314,6 @@ public class Access {
     /** Returns {@link #readersFrom(SourceItem, Marking)} as a one-line summary. */
     public ReaderSummary previewFrom(SourceItem source, Marking marking) {
         return simulate(() -> summaryOfAll(audienceFrom(source, marking, audiences::findOrTry)));
-    }
-
-    /** Does the same as {@link #readers(SpaceId, Marking)} for an item in a container, such as an answer in a topic. */
-    public Readers readersWithin(AudienceId container, Marking marking) {
-        return simulate(() -> allReaders(newAudience(marking(container), marking, audiences::findOrTry)));
-    }
-
-    /** Does the same as {@link #readers(SpaceId, Marking, Optional)} for an item in a container. */
-    public List<PersonCard> readersWithin(AudienceId container, Marking marking, Optional<CountryCode> country) {
-        return simulate(() -> of(country, newAudience(marking(container), marking, audiences::findOrTry)));
-    }
-
-    /** Returns {@link #readersWithin(AudienceId, Marking)} as a one-line summary. */
-    public ReaderSummary previewWithin(AudienceId container, Marking marking) {
-        return simulate(() -> summaryOfAll(newAudience(marking(container), marking, audiences::findOrTry)));
     }
 
     /** Returns {@link #readers(SpaceId, Marking)} as a one-line summary. */
@@ -356,15 +338,9 @@ public class Access {
     }
 
     /**
-     * Does the same as {@link #unusual(SpaceId, Marking)} for an item in a container. A country from which the container
-     * is hidden is no unusual reader of the item (AC-17).
+     * Does the same as {@link #unusual(SpaceId, Marking)} for an answer, a quotation or a tear-line version. A country
+     * from which the other item is hidden is no unusual reader of the new one (AC-17).
      */
-    public UnusualReaders unusualWithin(AudienceId container, Marking marking) {
-        var within = marking(container);
-        return unusual(within.space(), marking.within(within.marking()), () -> readersWithin(container, marking));
-    }
-
-    /** Does the same as {@link #unusual(SpaceId, Marking)} for a quotation or a tear-line version. */
     public UnusualReaders unusualFrom(SourceItem source, Marking marking) {
         var item = marking(source.audience());
         var bounded = source.isTearLine() ? marking : marking.within(item.marking());
@@ -436,22 +412,8 @@ public class Access {
     }
 
     /**
-     * Finds or creates the audience for a new item of the viewer in a container, for example for an answer in a topic.
-     * The new item has all restrictions of the container. If the country of origin of the container hides its items
-     * from another country, the new item is hidden from that country too (AC-17, AC-19).
-     *
-     * @throws NotFound if the viewer may not read the container or may not enter the space
-     * @throws Refused as {@link #audience(SpaceId, Marking)}
-     * @throws portal.people.ReauthenticationNeeded as {@link #audience(SpaceId, Marking)}
-     */
-    @Transactional
-    public AudienceId audience(AudienceId container, Marking wanted) {
-        return reauthenticated(newAudience(marking(container), wanted, audiences::findOrMake));
-    }
-
-    /**
-     * Finds or creates the audience for a new item of the viewer that quotes another item of the space, or is its
-     * tear-line version (AC-15, AC-17, AC-19).
+     * Finds or creates the audience for a new item of the viewer that answers or quotes another item of the space, or
+     * is its tear-line version (AC-15, AC-17, AC-19).
      *
      * @throws NotFound if the viewer may not read the other item or may not enter the space
      * @throws Refused as {@link #audience(SpaceId, Marking)}
@@ -467,13 +429,7 @@ public class Access {
         var item = marking(source.audience());
         return source.isTearLine()
                 ? newAudience(item.space(), wanted, made -> keeping.apply(made.from(item)))
-                : newAudience(item, wanted, keeping);
-    }
-
-    private AudienceProperties newAudience(
-            AudienceProperties container, Marking wanted, UnaryOperator<AudienceProperties> keeping) {
-        return newAudience(
-                container.space(), wanted.within(container.marking()), item -> keeping.apply(item.within(container)));
+                : newAudience(item.space(), wanted.within(item.marking()), made -> keeping.apply(made.within(item)));
     }
 
     private AudienceId reauthenticated(AudienceProperties audience) {
@@ -638,7 +594,7 @@ public class Access {
      */
     @Transactional
     public AudienceId draftFor(AudienceId like, Set<PersonId> keepers) {
-        var item = audiences.asWrittenNow(properties(like));
+        var item = audiences.asWrittenNow(audiences.one(like));
         return audiences
                 .findOrMake(item.in(new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS, keepers)))
                 .id();
@@ -654,11 +610,7 @@ public class Access {
     }
 
     private AudienceId beside(AudienceId other, Withholding held) {
-        return audiences.findOrMake(properties(other).in(held)).id();
-    }
-
-    private AudienceProperties properties(AudienceId audience) {
-        return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
+        return audiences.findOrMake(audiences.one(other).in(held)).id();
     }
 
     /**
@@ -680,7 +632,7 @@ public class Access {
     }
 
     private AudienceId held(AudienceId current, Withholding held) {
-        var item = Objects.requireNonNull(audiences.all(List.of(current)).get(current));
+        var item = audiences.one(current);
         return moved(current, audiences.findOrMake(item.in(held)).id());
     }
 
@@ -727,7 +679,7 @@ public class Access {
      */
     public AudienceProperties marking(AudienceId audience) {
         require(Act.READ, audience);
-        return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
+        return audiences.one(audience);
     }
 
     /**

@@ -144,6 +144,11 @@ class Audiences {
                 .set();
     }
 
+    /** Returns an audience that is stored. */
+    AudienceProperties one(AudienceId id) {
+        return Objects.requireNonNull(all(List.of(id)).get(id));
+    }
+
     Map<AudienceId, AudienceProperties> all(Collection<AudienceId> ids) {
         var unknown = ids.stream().filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
         if (known.size() > MOST_KNOWN) known.clear();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,9 +36,8 @@ public class Exclusions {
     private final JdbcClient jdbc;
     private final Access access;
     private final Rule rule;
-    private final Participants participants;
     private final People people;
-    private final List<ItemCounts> modules;
+    private final List<ItemAudiences> modules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,15 +45,13 @@ public class Exclusions {
             JdbcClient jdbc,
             Access access,
             Rule rule,
-            Participants participants,
             People people,
-            List<ItemCounts> modules,
+            List<ItemAudiences> modules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.rule = rule;
-        this.participants = participants;
         this.people = people;
         this.modules = modules;
         this.events = events;
@@ -125,19 +122,6 @@ public class Exclusions {
     }
 
     /**
-     * Returns the countries from which the viewer's country hides its items in this space; the exclusions for every
-     * restricted space are left out. Only officers of its bureau may call this.
-     */
-    @Transactional(readOnly = true)
-    public Set<CountryCode> of(SpaceId space) {
-        var own = bureau(space, Act.READ);
-        return jdbc.sql("select excluded_country from space_exclusion where space_id = ? and origin_country = ?")
-                .params(space.value(), own.value())
-                .query((row, n) -> CountryCode.of(row.getString(1)))
-                .set();
-    }
-
-    /**
      * Returns the exclusions of the viewer's country in this space, and those in every restricted space, sorted by
      * country. Only officers of its bureau may call this.
      */
@@ -165,7 +149,7 @@ public class Exclusions {
         var own = access.ofOwnCountry(spaces);
         return own.isEmpty()
                 ? 0
-                : modules.stream().mapToLong(module -> module.among(own)).sum();
+                : modules.stream().mapToLong(module -> module.count(own)).sum();
     }
 
     private List<StandingExclusion> exclusions(String query, CountryCode own, @Nullable UUID space) {
@@ -203,7 +187,6 @@ public class Exclusions {
     }
 
     private boolean hasOfficers(SpaceId space, CountryCode own) {
-        return participants.of(space.audience()).stream()
-                .anyMatch(participant -> own.equals(participant.person().country()));
+        return !rule.persons(space.audience(), Optional.of(own)).isEmpty();
     }
 }

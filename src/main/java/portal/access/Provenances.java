@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public class Provenances {
     public void keep(UUID item, AudienceId audience, @Nullable Provenance wanted) {
         var kept = required(audience, wanted);
         if (kept == null) return;
-        var marked = properties(audience);
+        var marked = audiences.one(audience);
         insert(
                 item,
                 marked.space(),
@@ -89,7 +88,7 @@ public class Provenances {
     }
 
     private @Nullable Provenance required(AudienceId audience, @Nullable Provenance wanted) {
-        var marked = properties(audience);
+        var marked = audiences.one(audience);
         var standard = usual.in(marked.space());
         if (standard == null && wanted != null)
             throw new Refused("access.refused.provenance-here").because("provenance");
@@ -111,19 +110,24 @@ public class Provenances {
      * @param wanted the provenance that the author chose; null for that of the earlier version
      */
     public void keepNext(UUID item, UUID earlier, AudienceId audience, @Nullable Provenance wanted) {
-        keep(item, audience, wanted == null ? fit(of(List.of(earlier)).get(earlier)) : wanted);
+        keep(item, audience, next(earlier, wanted));
     }
 
     /**
      * Requires that {@link #keepNext} would store the provenance of a new version in this audience. Nothing is stored.
      */
     public void requireNext(UUID earlier, AudienceId audience, @Nullable Provenance wanted) {
-        required(audience, wanted == null ? fit(of(List.of(earlier)).get(earlier)) : wanted);
+        required(audience, next(earlier, wanted));
     }
 
-    /** Returns null instead of a provenance whose review is due already; the item then gets the usual one. */
-    private @Nullable Provenance fit(@Nullable Provenance earlier) {
-        return earlier != null && earlier.reviewOn().isAfter(today()) ? earlier : null;
+    /**
+     * Returns the wanted provenance, or else that of the earlier version; null if there is none or its review is due
+     * already, so that the new version gets the usual one.
+     */
+    private @Nullable Provenance next(UUID earlier, @Nullable Provenance wanted) {
+        if (wanted != null) return wanted;
+        var before = of(List.of(earlier)).get(earlier);
+        return before != null && before.reviewOn().isAfter(today()) ? before : null;
     }
 
     /** Returns the provenance of these items, which the viewer may read; items without provenance are left out. */
@@ -149,7 +153,7 @@ public class Provenances {
      *     this provenance
      */
     public void correct(UUID item, UUID subject, AudienceId audience, Provenance wanted, String reason) {
-        var marked = properties(audience);
+        var marked = audiences.one(audience);
         var entry = entry(item).orElse(null);
         if (entry == null) keep(item, audience, wanted); // an item from before the portal stored provenance
         else if (wanted.equals(entry.provenance())) return;
@@ -175,7 +179,7 @@ public class Provenances {
     public void requireFor(UUID item, AudienceId audience) {
         entry(item)
                 .ifPresent(entry -> entry.provenance()
-                        .requireFor(properties(audience).marking().classification(), Utc.day(entry.at())));
+                        .requireFor(audiences.one(audience).marking().classification(), Utc.day(entry.at())));
     }
 
     /**
@@ -185,7 +189,7 @@ public class Provenances {
      */
     public AudienceId alongTo(UUID item, AudienceId from, AudienceId to) {
         if (!isTooLow(item, to)) return to;
-        var wanted = properties(to);
+        var wanted = audiences.one(to);
         var kept = audiences
                 .findOrMake(wanted.withMarking(wanted.marking().withClassification(Classification.RESTRICTED)))
                 .id();
@@ -194,9 +198,9 @@ public class Provenances {
     }
 
     private boolean isTooLow(UUID item, AudienceId audience) {
-        return entry(item).filter(entry -> entry.provenance().sensitive()).isPresent()
-                && Classification.RESTRICTED.exceeds(
-                        properties(audience).marking().classification());
+        return Classification.RESTRICTED.exceeds(
+                        audiences.one(audience).marking().classification())
+                && entry(item).filter(entry -> entry.provenance().sensitive()).isPresent();
     }
 
     /** Deletes the provenance of an item that is deleted, with its earlier values. */
@@ -296,10 +300,6 @@ public class Provenances {
                 row.getBoolean("special_data"),
                 row.getString("justification"),
                 row.getObject("review_on", LocalDate.class));
-    }
-
-    private AudienceProperties properties(AudienceId audience) {
-        return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
     }
 
     private PersonId viewer() {

@@ -251,14 +251,14 @@ class Rule {
     /** Returns those of these spaces that have a steward who may enter them now. */
     Set<SpaceId> stewarded(Collection<SpaceId> among) {
         if (among.isEmpty()) return Set.of();
-        return Set.copyOf(jdbc.sql(SELECT_IN_VIEW_ORDER
+        return jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "distinct audience_id from may where audience_id in (:among) and audience_id = space_id"
                         + " and capability = :steward" + NOW)
                 .param("among", among.stream().map(SpaceId::value).toList())
                 .param("steward", Right.STEWARD.ordinal())
                 .param("now", now())
                 .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
-                .list());
+                .set();
     }
 
     /** Returns the persons in the audience, with the highest right of each and the time when they joined. */
@@ -298,7 +298,7 @@ class Rule {
     /** Returns those of these spaces that national officers of this country may enter. */
     Set<SpaceId> spacesWith(CountryCode country, Collection<SpaceId> among) {
         if (among.isEmpty()) return Set.of();
-        return Set.copyOf(jdbc.sql(SELECT_IN_VIEW_ORDER
+        return jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "distinct m.audience_id from may m join person p on p.id = m.person_id"
                         + " where m.audience_id in (:among) and m.audience_id = m.space_id"
                         + " and p.country_code = :country and p.affiliation in (:national)" + NOW)
@@ -307,7 +307,7 @@ class Rule {
                 .param("national", NATIONAL)
                 .param("now", now())
                 .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
-                .list());
+                .set();
     }
 
     /**

@@ -1,9 +1,9 @@
 package portal.access;
 
 /**
- * The item that a new item quotes, or of which the new item is the tear-line version. A quotation has all restrictions
- * of the quoted item (AC-19). A tear-line version may have a lighter marking (AC-15). In both, what the originator hides
- * from a country is hidden from it too (AC-17).
+ * The item that a new item answers or quotes, or of which the new item is the tear-line version. An answer counts as a
+ * quotation: it has all restrictions of the other item (AC-19). A tear-line version may have a lighter marking (AC-15).
+ * In both, what the originator of the other item hides from a country is hidden from it too (AC-17).
  *
  * @param audience the audience of the other item
  */

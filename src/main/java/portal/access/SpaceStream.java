@@ -3,7 +3,6 @@ package portal.access;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The part of one module in the stream of a space: what happened in the space, the newest first. Each module whose
@@ -24,14 +23,15 @@ public interface SpaceStream {
 
     /**
      * Returns the entries that the query allows, without their content, sorted as by {@link #newest}. It makes one
-     * query.
+     * query. It does not look at {@link StreamQuery#only}, and so also returns entries that are not among these items.
      */
     List<StreamMark> marks(StreamQuery query);
 
     /**
-     * Returns for each of these spaces with new items a text that differs after each further item. It must never be
-     * displayed, because it also counts items that a viewer may not read; it only says that open pages should query
-     * their items again.
+     * Returns what is new in each of these spaces that has new items. The result must never be displayed, because it
+     * also counts items that a viewer may not read; it only says that open pages should query their items again.
+     *
+     * @param since only items after this time are new
      */
-    Map<SpaceId, String> changes(Collection<SpaceId> spaces, Instant since);
+    List<StreamChange> changes(Collection<SpaceId> spaces, Instant since);
 }

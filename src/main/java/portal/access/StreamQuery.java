@@ -1,7 +1,6 @@
 package portal.access;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,10 +62,5 @@ public record StreamQuery(
     /** Returns whether the query can have no result. */
     public boolean isEmpty() {
         return wanted.isEmpty() || only != null && only.isEmpty();
-    }
-
-    /** Returns the ids of the items that are wanted; empty if all are wanted. */
-    public Collection<UUID> items() {
-        return only == null ? List.of() : only;
     }
 }

@@ -56,7 +56,7 @@ class UsualReaders {
                 .flatMap(module -> module.latest(space, readable, MOST).stream())
                 .sorted(Comparator.comparing(ItemAudiences.DatedAudience::at).reversed())
                 .limit(MOST)
-                .map(ItemAudiences.DatedAudience::audience)
+                .map(each -> new AudienceId(each.audience()))
                 .toList();
         var markings = audiences.all(Set.copyOf(dated));
         return dated.stream()

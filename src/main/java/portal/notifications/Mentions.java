@@ -113,13 +113,8 @@ public class Mentions {
         return others(access.readers(audience, beginning, MOST_SUGGESTED + 1));
     }
 
-    /** Does the same as {@link #suggested(SpaceId, Marking, String)} for a text in a container, such as an answer. */
-    public List<PersonCard> suggestedWithin(AudienceId container, Marking marking, String beginning) {
-        return others(access.readersWithin(container, marking, beginning, MOST_SUGGESTED + 1));
-    }
-
     /**
-     * Does the same as {@link #suggested(SpaceId, Marking, String)} for a text that quotes another item, or
+     * Does the same as {@link #suggested(SpaceId, Marking, String)} for a text that answers or quotes another item, or
      * is its tear-line version.
      */
     public List<PersonCard> suggestedFrom(SourceItem source, Marking marking, String beginning) {

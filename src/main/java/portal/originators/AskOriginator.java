@@ -45,6 +45,10 @@ public record AskOriginator(
 
     static String text(String wanted, int longest, String field) {
         if (VisibleText.isEmpty(wanted)) throw new Refused("originators.refused.empty").because(field);
+        return textOrEmpty(wanted, longest, field);
+    }
+
+    static String textOrEmpty(String wanted, int longest, String field) {
         var text = VisibleText.withoutControls(wanted).strip();
         if (text.length() > longest) throw new Refused("originators.refused.long", longest).because(field);
         return text;

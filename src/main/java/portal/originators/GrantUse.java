@@ -2,7 +2,6 @@ package portal.originators;
 
 import java.time.LocalDate;
 import portal.access.Refused;
-import portal.ui.VisibleText;
 
 /**
  * The permission of an originator.
@@ -18,9 +17,7 @@ public record GrantUse(String conditions, LocalDate until) {
 
     /** @throws Refused if the conditions are too long */
     public GrantUse {
-        conditions = VisibleText.withoutControls(conditions).strip();
-        if (conditions.length() > LONGEST_CONDITIONS)
-            throw new Refused("originators.refused.long", LONGEST_CONDITIONS).because("conditions");
+        conditions = AskOriginator.textOrEmpty(conditions, LONGEST_CONDITIONS, "conditions");
     }
 
     /** @throws Refused if the last day is before today or more than {@link #MOST_YEARS} years after it */

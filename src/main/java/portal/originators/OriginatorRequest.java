@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portal.access.LifeCycle;
 import portal.access.LifeCycle.Choice;
 import portal.access.ListPosition;
 import portal.access.Marking;
@@ -44,7 +45,7 @@ public record OriginatorRequest(
         List<Choice<RequestEvent>> choices) {
     /** Returns whether the viewer can trigger the event now. */
     public boolean may(RequestEvent event) {
-        return choices.stream().anyMatch(choice -> choice.event() == event && choice.isPossible());
+        return LifeCycle.isPossible(choices, event);
     }
 
     /**

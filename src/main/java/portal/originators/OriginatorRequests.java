@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,7 +89,7 @@ public class OriginatorRequests {
                 null,
                 null,
                 null);
-        take(step(request, item, originators.representatives(item)), null, RequestEvent.ASK);
+        take(step(request, item, originators.mayAsk(item), originators.representatives(item)), null, RequestEvent.ASK);
         table.insert(request);
         return request.id();
     }
@@ -128,32 +128,33 @@ public class OriginatorRequests {
      */
     public void reMark(RequestId id, Marking wanted) {
         var request = seen(id);
-        originators.at(request.item()).module().reMark(request.item(), wanted);
+        request.item.module().reMark(request.row.item(), wanted);
     }
 
     /** Returns what would happen to the answers and attachments of the item with this marking. */
     @Transactional(readOnly = true)
     public ReMarkConsequences consequences(RequestId id, Marking wanted) {
         var request = seen(id);
-        return originators.at(request.item()).module().consequences(request.item(), wanted);
+        return request.item.module().consequences(request.row.item(), wanted);
     }
 
     /** Returns one request. */
     @Transactional(readOnly = true)
     public OriginatorRequest request(RequestId id) {
-        return shown(List.of(seen(id)), access.readable()).getFirst();
+        var request = seen(id);
+        return shown(request.row, request.item.viewer(), request.item.item(), cards(List.of(request.row)));
     }
 
     /** Returns the present marking of the item of a request. */
     @Transactional(readOnly = true)
     public AudienceProperties marking(RequestId id) {
-        return originators.at(seen(id).item()).marked();
+        return seen(id).item.marked();
     }
 
     /** Returns whether the viewer may ask the originator of an item. */
     @Transactional(readOnly = true)
     public boolean mayAsk(UUID item) {
-        return originators.at(item).mayAsk();
+        return originators.mayAsk(originators.at(item));
     }
 
     /**
@@ -163,15 +164,13 @@ public class OriginatorRequests {
      */
     @Transactional(readOnly = true)
     public List<OriginatorRequest> received(@Nullable ListPosition after, int most) {
-        var me = access.me();
-        return page(after, most, from -> table.received(me, ANY, from, most));
+        return page(after, most, (me, from) -> table.received(me, ANY, from, most));
     }
 
     /** Returns the requests that wait for an answer of the viewer: at most {@code most}, the latest first. */
     @Transactional(readOnly = true)
     public List<OriginatorRequest> waiting(int most) {
-        var me = access.me();
-        return page(null, most, from -> table.received(me, Set.of(RequestState.ASKED), from, most));
+        return page(null, most, (me, from) -> table.received(me, Set.of(RequestState.ASKED), from, most));
     }
 
     /**
@@ -181,36 +180,40 @@ public class OriginatorRequests {
      */
     @Transactional(readOnly = true)
     public List<OriginatorRequest> sent(@Nullable ListPosition after, int most) {
-        return page(after, most, from -> table.sent(access.viewer(), from, most));
+        return page(after, most, (me, from) -> table.sent(me.id(), from, most));
     }
 
     /** Reads pages until {@code most} requests about items that the viewer may read are found, or the list ends. */
     private List<OriginatorRequest> page(
-            @Nullable ListPosition after, int most, Function<ListPosition, List<RequestRow>> query) {
+            @Nullable ListPosition after, int most, BiFunction<PersonCard, ListPosition, List<RequestRow>> query) {
+        var me = access.me();
+        var page = query.apply(me, Objects.requireNonNullElse(after, ListPosition.NEWEST));
+        if (page.isEmpty()) return List.of();
         var readable = access.readable();
         var found = new ArrayList<OriginatorRequest>();
-        var from = Objects.requireNonNullElse(after, ListPosition.NEWEST);
         while (true) {
-            var page = query.apply(from);
-            shown(page, readable).stream().limit(most - (long) found.size()).forEach(found::add);
+            shown(page, me, readable).stream().limit(most - (long) found.size()).forEach(found::add);
             if (page.size() < most || found.size() == most) return found;
-            from = page.getLast().place();
+            page = query.apply(me, page.getLast().place());
         }
     }
 
-    private List<OriginatorRequest> shown(List<RequestRow> rows, PermittedAudiences readable) {
+    private List<OriginatorRequest> shown(List<RequestRow> rows, PersonCard me, PermittedAudiences readable) {
         if (rows.isEmpty()) return List.of();
-        var me = access.me();
         var items =
                 originators.found(rows.stream().map(RequestRow::item).distinct().toList(), readable);
-        var cards = people.cards(rows.stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.asker()), Stream.ofNullable(row.answerer())))
-                .distinct()
-                .toList());
+        var cards = cards(rows);
         return rows.stream()
                 .filter(row -> items.containsKey(row.item()))
                 .map(row -> shown(row, me, Objects.requireNonNull(items.get(row.item())), cards))
                 .toList();
+    }
+
+    private Map<PersonId, PersonCard> cards(List<RequestRow> rows) {
+        return people.cards(rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.asker()), Stream.ofNullable(row.answerer())))
+                .distinct()
+                .toList());
     }
 
     private OriginatorRequest shown(
@@ -242,28 +245,24 @@ public class OriginatorRequests {
      * @throws NotFound if there is none, if the viewer is neither the asker nor acts for the originator, or if the
      *     viewer may no longer read the item
      */
-    private RequestRow seen(RequestId id) {
+    private Seen seen(RequestId id) {
         var me = access.me();
-        var request = table.find(id)
-                .filter(row -> row.asker().equals(me.id()) || row.origin().isRepresentedBy(me))
-                .orElseThrow(NotFound::new);
-        originators.at(request.item());
-        return request;
+        var row = table.find(id).filter(found -> found.isFor(me)).orElseThrow(NotFound::new);
+        return new Seen(row, originators.at(row.item()));
     }
 
-    private RequestState take(RequestRow request, RequestEvent event) {
-        var item = originators.at(request.item());
-        var told = event == RequestEvent.TAKE_BACK ? originators.representatives(item) : Set.of(request.asker());
-        return take(step(request, item, told), request.stateOn(today()), event);
+    private RequestState take(Seen request, RequestEvent event) {
+        var row = request.row;
+        var told = event == RequestEvent.TAKE_BACK ? originators.representatives(request.item) : Set.of(row.asker());
+        return take(step(row, request.item, false, told), row.stateOn(today()), event);
     }
 
     private RequestState take(RequestStep step, @Nullable RequestState from, RequestEvent event) {
         return RequestStep.STEPS.take(step, from, event, events::publishEvent);
     }
 
-    private RequestStep step(RequestRow request, ItemAtHand item, Set<PersonId> told) {
-        return new RequestStep(
-                request, item.viewer(), item.mayAsk(), item.item().audience(), told, now());
+    private RequestStep step(RequestRow request, ItemAtHand item, boolean mayAsk, Set<PersonId> told) {
+        return new RequestStep(request, item.viewer(), mayAsk, item.item().audience(), told, now());
     }
 
     private static void keep(boolean isChanged) {
@@ -277,4 +276,7 @@ public class OriginatorRequests {
     private LocalDate today() {
         return Utc.day(clock.instant());
     }
+
+    /** A request that the viewer may see, with its item. */
+    private record Seen(RequestRow row, ItemAtHand item) {}
 }

@@ -59,14 +59,25 @@ class Originators {
         if (readable.isEmpty()) throw new NotFound();
         for (var module : modules) {
             var item = module.found(List.of(id), readable).findFirst();
-            if (item.isPresent()) return atHand(item.get(), module);
+            if (item.isPresent()) return atHand(item.get(), module, readable);
         }
         throw new NotFound();
     }
 
-    private ItemAtHand atHand(OriginatedItem item, OriginatedItems module) {
-        var marked = access.marking(item.audience());
-        return new ItemAtHand(item, module, marked, access.me(), access.isInRestrictedSpace(item.audience()));
+    private ItemAtHand atHand(OriginatedItem item, OriginatedItems module, PermittedAudiences readable) {
+        var marked = access.markings(List.of(item.audience()), readable).get(item.audience());
+        if (marked == null) throw new NotFound();
+        return new ItemAtHand(item, module, marked, access.me());
+    }
+
+    /**
+     * Returns whether the viewer may ask the originator of the item: the item is in a restricted space, and the viewer
+     * neither belongs to the originator nor acts for it.
+     */
+    boolean mayAsk(ItemAtHand found) {
+        return !found.marked().isOf(found.viewer())
+                && !found.isRepresented()
+                && access.isInRestrictedSpace(found.item().audience());
     }
 
     /** Returns the people who act for the originator of the item and may read it, without the viewer. */

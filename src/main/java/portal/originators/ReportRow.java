@@ -21,5 +21,4 @@ record ReportRow(
         PersonId reporter,
         Instant at,
         String reason,
-        @Nullable PersonId recaller,
         @Nullable Instant recalledAt) {}

@@ -20,9 +20,11 @@ import portal.people.PersonId;
 @Component
 class ReportTable {
     /** The reports to the originators for which a person acts, if the person is in the audience of the report. */
-    private static final String RECEIVED = "select * from wrong_recipient where (author_id = :me"
-            + " or origin_country = :bureau or origin_country is null and origin_agency = :agency)"
-            + " and audience_id in (:readable)";
+    private static final String RECEIVED =
+            "select * from wrong_recipient where " + OriginColumns.REPRESENTED + " and audience_id in (:readable)";
+
+    private static final String PAGE =
+            " and (reported_at < :at or reported_at = :at and id < :after) order by reported_at desc, id desc limit :most";
 
     private final JdbcClient jdbc;
 
@@ -31,25 +33,16 @@ class ReportTable {
     }
 
     void insert(ReportRow report) {
-        var origin = report.origin();
-        jdbc.sql("""
+        var statement = jdbc.sql("""
                         insert into wrong_recipient (id, item_id, space_id, audience_id, author_id, origin_country,
                                                      origin_agency, reported_by, reported_at, reason)
                         values (:id, :item, :space, :audience, :author, :country, :agency, :by, :at, :reason)
-                        """)
+                        """);
+        OriginColumns.origin(statement, report.origin())
                 .param("id", report.id().value())
                 .param("item", report.item())
                 .param("space", report.space().value())
                 .param("audience", report.audience().value())
-                .param(
-                        "author",
-                        origin.author() == null ? null : origin.author().value())
-                .param(
-                        "country",
-                        origin.country() == null ? null : origin.country().value())
-                .param(
-                        "agency",
-                        origin.agency() == null ? null : origin.agency().value())
                 .param("by", report.reporter().value())
                 .param("at", Utc.of(report.at()))
                 .param("reason", report.reason())
@@ -79,25 +72,13 @@ class ReportTable {
      */
     List<ReportRow> received(PersonCard me, PermittedAudiences readable, ListPosition after, int most) {
         if (readable.isEmpty()) return List.of();
-        return asked(
-                        RECEIVED + " and (reported_at < :at or reported_at = :at and id < :after)"
-                                + " order by reported_at desc, id desc limit :most",
-                        me,
-                        readable)
-                .param("at", Utc.of(after.at()))
-                .param("after", after.id())
-                .param("most", most)
+        return OriginColumns.page(asked(RECEIVED + PAGE, me, readable), after, most)
                 .query(ReportTable::row)
                 .list();
     }
 
     private JdbcClient.StatementSpec asked(String query, PersonCard me, PermittedAudiences readable) {
-        var country = me.country();
-        return jdbc.sql(query)
-                .param("me", me.id().value())
-                .param("bureau", country != null && me.isOfBureau(country) ? country.value() : null)
-                .param("agency", me.agencyId().value())
-                .param("readable", readable.values());
+        return OriginColumns.representedBy(jdbc.sql(query), me).param("readable", readable.values());
     }
 
     private static ReportRow row(ResultSet row, int n) throws SQLException {
@@ -110,7 +91,6 @@ class ReportTable {
                 new PersonId(row.getObject("reported_by", UUID.class)),
                 Utc.read(row, "reported_at"),
                 row.getString("reason"),
-                OriginColumns.person(row, "recalled_by"),
-                OriginColumns.time(row, "recalled_at"));
+                Utc.readOrNull(row, "recalled_at"));
     }
 }

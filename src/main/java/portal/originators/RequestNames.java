@@ -37,9 +37,7 @@ class RequestNames implements ItemNames {
     private List<RequestRow> mine(List<RequestRow> found) {
         if (found.isEmpty()) return found;
         var me = access.me();
-        return found.stream()
-                .filter(row -> row.asker().equals(me.id()) || row.origin().isRepresentedBy(me))
-                .toList();
+        return found.stream().filter(row -> row.isFor(me)).toList();
     }
 
     private static NamedItem named(RequestRow row, OriginatedItem item) {

@@ -9,6 +9,7 @@ import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.AgencyId;
 import portal.people.CountryCode;
+import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /** A request as it is stored. */
@@ -30,6 +31,11 @@ record RequestRow(
         @Nullable PersonId answerer,
         @Nullable Instant answeredAt,
         @Nullable LocalDate until) {
+    /** Returns whether the person is the asker or acts for the originator. Nobody else sees the request. */
+    boolean isFor(PersonCard person) {
+        return asker.equals(person.id()) || origin.isRepresentedBy(person);
+    }
+
     /** Returns the state on this day: a permission ends by itself after its last day. */
     RequestState stateOn(LocalDate today) {
         return state == RequestState.GRANTED && until != null && until.isBefore(today) ? RequestState.ENDED : state;

@@ -17,7 +17,6 @@ import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.facts.Utc;
 import portal.people.AgencyId;
-import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
@@ -26,11 +25,7 @@ import portal.people.PersonId;
 class RequestTable {
     private static final String SELECT = "select * from originator_request where ";
     private static final String PAGE =
-            " and (asked_at < :at or asked_at = :at and id < :after)" + " order by asked_at desc, id desc limit :most";
-
-    /** The condition that a person acts for the originator. */
-    private static final String REPRESENTED =
-            "(author_id = :me or origin_country = :bureau" + " or origin_country is null and origin_agency = :agency)";
+            " and (asked_at < :at or asked_at = :at and id < :after) order by asked_at desc, id desc limit :most";
 
     private final JdbcClient jdbc;
 
@@ -39,24 +34,22 @@ class RequestTable {
     }
 
     void insert(RequestRow request) {
-        jdbc.sql("""
+        var statement = jdbc.sql("""
                         insert into originator_request (id, item_id, space_id, author_id, origin_country, origin_agency,
                                                         asked_by, asker_agency, asked_at, wanted_use, wanted_country,
                                                         wanted_tlp, for_whom, reason, state)
                         values (:id, :item, :space, :author, :country, :agency, :asker, :askerAgency, :at, :use,
                                 :wantedCountry, :wantedTlp, :forWhom, :reason, :state)
-                        """)
+                        """);
+        OriginColumns.origin(statement, request.origin())
                 .param("id", request.id().value())
                 .param("item", request.item())
                 .param("space", request.space().value())
-                .param("author", value(request.origin().author()))
-                .param("country", value(request.origin().country()))
-                .param("agency", value(request.origin().agency()))
                 .param("asker", request.asker().value())
                 .param("askerAgency", request.askerAgency().value())
                 .param("at", Utc.of(request.askedAt()))
                 .param("use", request.use().name())
-                .param("wantedCountry", value(request.country()))
+                .param("wantedCountry", OriginColumns.value(request.country()))
                 .param("wantedTlp", request.tlp() == null ? null : request.tlp().ordinal())
                 .param("forWhom", request.forWhom())
                 .param("reason", request.reason())
@@ -110,10 +103,8 @@ class RequestTable {
      * Returns one page of the requests in these states to the originators for which the person acts, the latest first.
      */
     List<RequestRow> received(PersonCard me, Set<RequestState> states, ListPosition after, int most) {
-        return page(jdbc.sql(SELECT + REPRESENTED + " and state in (:states)" + PAGE), after, most)
-                .param("me", me.id().value())
-                .param("bureau", me.isOfBureau(me.country()) ? value(me.country()) : null)
-                .param("agency", me.agencyId().value())
+        var query = jdbc.sql(SELECT + OriginColumns.REPRESENTED + " and state in (:states)" + PAGE);
+        return OriginColumns.page(OriginColumns.representedBy(query, me), after, most)
                 .param("states", states.stream().map(Enum::name).toList())
                 .query(RequestTable::row)
                 .list();
@@ -121,7 +112,7 @@ class RequestTable {
 
     /** Returns one page of the requests of the person, the latest first. */
     List<RequestRow> sent(PersonId me, ListPosition after, int most) {
-        return page(jdbc.sql(SELECT + "asked_by = :me" + PAGE), after, most)
+        return OriginColumns.page(jdbc.sql(SELECT + "asked_by = :me" + PAGE), after, most)
                 .param("me", me.value())
                 .query(RequestTable::row)
                 .list();
@@ -149,22 +140,6 @@ class RequestTable {
                 .single();
     }
 
-    private static JdbcClient.StatementSpec page(JdbcClient.StatementSpec query, ListPosition after, int most) {
-        return query.param("at", Utc.of(after.at())).param("after", after.id()).param("most", most);
-    }
-
-    private static @Nullable UUID value(@Nullable PersonId person) {
-        return person == null ? null : person.value();
-    }
-
-    private static @Nullable UUID value(@Nullable AgencyId agency) {
-        return agency == null ? null : agency.value();
-    }
-
-    private static @Nullable String value(@Nullable CountryCode country) {
-        return country == null ? null : country.value();
-    }
-
     private static RequestRow row(ResultSet row, int n) throws SQLException {
         var tlp = row.getObject("wanted_tlp", Integer.class);
         return new RequestRow(
@@ -183,7 +158,7 @@ class RequestTable {
                 RequestState.valueOf(row.getString("state")),
                 row.getString("terms"),
                 OriginColumns.person(row, "answered_by"),
-                OriginColumns.time(row, "answered_at"),
+                Utc.readOrNull(row, "answered_at"),
                 row.getObject("until_day", LocalDate.class));
     }
 }

@@ -106,9 +106,9 @@ public class TearLines {
     @Transactional(readOnly = true)
     public boolean mayLink(UUID full) {
         var item = originators.at(full);
-        return item.isRestricted()
-                && item.marked().isOf(item.viewer())
-                && access.may(Act.WRITE, item.item().audience());
+        return item.marked().isOf(item.viewer())
+                && access.may(Act.WRITE, item.item().audience())
+                && access.isInRestrictedSpace(item.item().audience());
     }
 
     /**

@@ -3,6 +3,7 @@ package portal.originators;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,7 +81,7 @@ public class WrongRecipients {
     public ReportId recall(UUID id, Justification reason) {
         var item = originators.at(id);
         access.require(Act.RECALL, item.item().audience());
-        if (!mayRecall(item)) throw Refused.forLackOfRight("originators.refused.recall");
+        if (!isEntitled(item)) throw Refused.forLackOfRight("originators.refused.recall");
         var report = insert(item, reason);
         table.recalled(id, report.reporter(), report.at());
         item.module().recall(id, reason);
@@ -91,12 +92,13 @@ public class WrongRecipients {
     /** Returns whether the viewer may recall an item at once. */
     @Transactional(readOnly = true)
     public boolean mayRecall(UUID id) {
-        return mayRecall(originators.at(id));
+        var item = originators.at(id);
+        return access.may(Act.RECALL, item.item().audience()) && isEntitled(item);
     }
 
-    private boolean mayRecall(ItemAtHand item) {
-        return access.may(Act.RECALL, item.item().audience())
-                && (item.isRepresented() || access.isSteward(item.marked().space()));
+    /** Returns whether the viewer acts for the originator or is a steward of the space, whatever its state. */
+    private boolean isEntitled(ItemAtHand item) {
+        return item.isRepresented() || access.isSteward(item.marked().space());
     }
 
     /**
@@ -119,7 +121,9 @@ public class WrongRecipients {
      */
     @Transactional(readOnly = true)
     public WrongRecipientReport card(ReportId id) {
-        return shown(List.of(seen(id)), access.readable()).getFirst();
+        var readable = access.readable();
+        var report = find(id, readable).orElseThrow(NotFound::new);
+        return shown(List.of(report), readable).getFirst();
     }
 
     /**
@@ -128,14 +132,13 @@ public class WrongRecipients {
      */
     @Transactional(readOnly = true)
     public boolean isSeen(ReportId id) {
-        return !table.received(access.me(), access.readable(), List.of(id.value()))
-                .isEmpty();
+        return find(id, access.readable()).isPresent();
     }
 
     /** Returns one page of the log entries that say who has opened the item of a report, the latest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> openings(ReportId id, @Nullable ListPosition after, int most) {
-        var report = seen(id);
+        var report = find(id, access.readable()).orElseThrow(NotFound::new);
         return log.openingsOfRecalled(report.item(), report.audience(), after, most);
     }
 
@@ -149,16 +152,14 @@ public class WrongRecipients {
                 item.viewer().id(),
                 clock.instant(),
                 reason.value(),
-                null,
                 null);
         table.insert(report);
         return report;
     }
 
-    private ReportRow seen(ReportId id) {
-        return table.received(access.me(), access.readable(), List.of(id.value())).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private Optional<ReportRow> find(ReportId id, PermittedAudiences readable) {
+        return table.received(access.me(), readable, List.of(id.value())).stream()
+                .findFirst();
     }
 
     private List<WrongRecipientReport> shown(List<ReportRow> rows, PermittedAudiences readable) {

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Agencies {
+    /** A condition on the row {@code g} of an agency: it has officers, and is not a bureau. */
+    private static final String HAS_OFFICERS =
+            "exists (select 1 from person p where p.agency_id = g.id and p.affiliation = 'NATIONAL_AGENCY')";
+
     private final JdbcClient jdbc;
 
     Agencies(JdbcClient jdbc) {
@@ -42,8 +46,7 @@ public class Agencies {
         var reader = LocaleContextHolder.getLocale();
         return jdbc
                 .sql("select g.id, g.name_en, g.name_fr, g.name_es, g.name_ar, g.approved_to_engage from agency g"
-                        + " where g.country_code = ? and exists (select 1 from person p where p.agency_id = g.id"
-                        + " and p.affiliation = 'NATIONAL_AGENCY') order by g.name_en, g.id limit 1000")
+                        + " where g.country_code = ? and " + HAS_OFFICERS + " order by g.name_en, g.id limit 1000")
                 .param(country.value())
                 .query((row, n) -> new NationalAgency(
                         new AgencyId(row.getObject(1, UUID.class)),
@@ -58,9 +61,7 @@ public class Agencies {
 
     /** Returns whether this is an agency of the country that has officers, and not its bureau. */
     public boolean isOf(CountryCode country, AgencyId agency) {
-        return jdbc.sql("select count(*) from agency g where g.id = ? and g.country_code = ? and exists"
-                                + " (select 1 from person p where p.agency_id = g.id"
-                                + " and p.affiliation = 'NATIONAL_AGENCY')")
+        return jdbc.sql("select count(*) from agency g where g.id = ? and g.country_code = ? and " + HAS_OFFICERS)
                         .params(agency.value(), country.value())
                         .query(Long.class)
                         .single()

@@ -2,23 +2,21 @@ package portal.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import portal.access.AgencyApprovals;
 import portal.access.AgencyRow;
 import portal.access.Justification;
 import portal.access.Refused;
 import portal.ui.Chip;
-import portal.ui.FormCheck;
 import portal.ui.LeftToRight;
-import portal.ui.PrimaryButton;
 import portal.ui.QuietButton;
+import portal.ui.SentencesField;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
@@ -81,34 +79,30 @@ public class AgencyList extends Div {
     }
 
     /** The dialog that asks why an agency is suspended. */
-    private class Suspension extends Dialog {
+    private class Suspension extends FormDialog {
         private final AgencyRow agency;
-        private final TextArea reason = new TextArea(getTranslation("access.agencies.suspend.reason"));
-        private final FormCheck form = new FormCheck();
+        private final SentencesField reason =
+                new SentencesField("access.agencies.suspend.reason", Justification.LONGEST);
 
         Suspension(AgencyRow agency) {
+            super(
+                    I18NProvider.translate("access.agencies.suspend.title", agency.name()),
+                    I18NProvider.translate("access.agencies.suspend"));
             this.agency = agency;
-            setHeaderTitle(getTranslation("access.agencies.suspend.title", agency.name()));
-            reason.setMaxLength(Justification.LONGEST);
-            reason.setWidthFull();
-            reason.getElement().setAttribute("dir", "auto");
+            warn();
             form.required(reason, getTranslation("access.refused.no-reason"));
-            add(new Paragraph(getTranslation("access.agencies.suspend.consequence")), reason);
-            var suspend =
-                    new PrimaryButton(getTranslation("access.agencies.suspend"), () -> form.ifValid(this::suspend));
-            suspend.addThemeNames("error");
-            getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), suspend);
+            begin(new Paragraph(getTranslation("access.agencies.suspend.consequence")), reason);
         }
 
-        private void suspend() {
-            try {
-                agencies.suspend(agency.id(), new Justification(reason.getValue()));
-                close();
-                Toast.done(getTranslation("access.agencies.suspend.done", agency.name()));
-                show();
-            } catch (Refused refused) {
-                form.refuse(reason, getTranslation(refused.key(), refused.arguments()));
-            }
+        @Override
+        protected void send() {
+            agencies.suspend(agency.id(), new Justification(reason.getValue()));
+            finish(getTranslation("access.agencies.suspend.done", agency.name()), AgencyList.this::show);
+        }
+
+        @Override
+        protected void refuse(Refused refused, String why) {
+            form.refuse(reason, why);
         }
     }
 }

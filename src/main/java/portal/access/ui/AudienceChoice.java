@@ -3,7 +3,6 @@ package portal.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
@@ -32,7 +31,7 @@ public class AudienceChoice extends Div {
             .small();
     private final @Nullable Marking container;
     private final SourceType own;
-    private final transient Function<Marking, UnusualReaders> unusual;
+    private final transient Supplier<Optional<SourceItem>> source;
     private Marking marking;
     private Runnable changed = () -> {};
 
@@ -41,7 +40,7 @@ public class AudienceChoice extends Div {
     }
 
     public AudienceChoice(Access access, SpaceCard space, Marking marking) {
-        this(access, space, marking, null, line(access, space), chosen -> access.unusual(space.id(), chosen));
+        this(access, space, marking, null, Optional::empty);
     }
 
     /**
@@ -51,7 +50,32 @@ public class AudienceChoice extends Div {
      *     not read it any more
      */
     public static AudienceChoice from(Access access, SpaceCard space, Supplier<Optional<SourceItem>> source) {
-        var line = new AudienceLine(new AudienceLine.Trial(
+        return new AudienceChoice(access, space, space.usualMarking(access.me()), null, source);
+    }
+
+    /**
+     * Creates the choice for an item inside a container, such as an answer in a topic. The restrictions of the
+     * container are added to the marking that the user chooses (AC-19).
+     */
+    public static AudienceChoice within(Access access, SpaceCard space, AudienceProperties container) {
+        var bound = container.marking();
+        var answered = Optional.of(SourceItem.quoted(container.id()));
+        return new AudienceChoice(access, space, space.usualMarking(access.me()).within(bound), bound, () -> answered);
+    }
+
+    private AudienceChoice(
+            Access access,
+            SpaceCard space,
+            Marking marking,
+            @Nullable Marking container,
+            Supplier<Optional<SourceItem>> source) {
+        this.access = access;
+        this.space = space;
+        this.marking = marking;
+        this.own = marking.source();
+        this.container = container;
+        this.source = source;
+        this.line = new AudienceLine(new AudienceLine.Trial(
                 chosen -> source.get()
                         .map(from -> access.previewFrom(from, chosen))
                         .orElseGet(() -> access.preview(space.id(), chosen)),
@@ -61,57 +85,6 @@ public class AudienceChoice extends Div {
                 (chosen, country) -> source.get()
                         .map(from -> access.readersFrom(from, chosen, country))
                         .orElseGet(() -> access.readers(space.id(), chosen, country))));
-        return new AudienceChoice(
-                access,
-                space,
-                space.usualMarking(access.me()),
-                null,
-                line,
-                chosen -> source.get()
-                        .map(from -> access.unusualFrom(from, chosen))
-                        .orElseGet(() -> access.unusual(space.id(), chosen)));
-    }
-
-    /**
-     * Creates the choice for an item inside a container, such as an answer in a topic. The restrictions of the
-     * container are added to the marking that the user chooses (AC-19).
-     */
-    public static AudienceChoice within(Access access, SpaceCard space, AudienceProperties container) {
-        var bound = container.marking();
-        var line = new AudienceLine(new AudienceLine.Trial(
-                chosen -> access.previewWithin(container.id(), chosen),
-                chosen -> access.readersWithin(container.id(), chosen),
-                (chosen, country) -> access.readersWithin(container.id(), chosen, country)));
-        return new AudienceChoice(
-                access,
-                space,
-                space.usualMarking(access.me()).within(bound),
-                bound,
-                line,
-                chosen -> access.unusualWithin(container.id(), chosen));
-    }
-
-    private static AudienceLine line(Access access, SpaceCard space) {
-        return new AudienceLine(new AudienceLine.Trial(
-                chosen -> access.preview(space.id(), chosen),
-                chosen -> access.readers(space.id(), chosen),
-                (chosen, country) -> access.readers(space.id(), chosen, country)));
-    }
-
-    private AudienceChoice(
-            Access access,
-            SpaceCard space,
-            Marking marking,
-            @Nullable Marking container,
-            AudienceLine line,
-            Function<Marking, UnusualReaders> unusual) {
-        this.access = access;
-        this.space = space;
-        this.marking = marking;
-        this.own = marking.source();
-        this.container = container;
-        this.line = line;
-        this.unusual = unusual;
         addClassName("audience-choice");
         change.addClassName("audience-change");
         toggle(false);
@@ -133,7 +106,13 @@ public class AudienceChoice extends Div {
     private void show() {
         line.show(marking());
         if (line.refusal().isPresent()) warning.hide();
-        else warning.show(marking(), unusual.apply(marking()));
+        else warning.show(marking(), unusual(marking()));
+    }
+
+    private UnusualReaders unusual(Marking chosen) {
+        return source.get()
+                .map(from -> access.unusualFrom(from, chosen))
+                .orElseGet(() -> access.unusual(space.id(), chosen));
     }
 
     /** Returns the text that says who will read the item. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonCard;
 
-/** Shows the author of an item: the name, and the country, or the agency if the author has no country. */
+/** Shows a person, such as the author of an item: the name, and the country, or the agency if there is no country. */
 public class Byline extends Span {
-    /** @param person the author; null if the register of people no longer contains the author */
+    /** @param person null if the register of people no longer contains the author */
     public Byline(@Nullable PersonCard person) {
         setText(
                 person == null

@@ -106,15 +106,6 @@ public class OpenPages implements VaadinServiceInitListener {
                         page.arrive(space.map(card -> card.id().audience()).orElse(null)));
     }
 
-    /**
-     * Returns an action that any thread may run. It runs {@code change} with the lock of the session, with the reader
-     * of the page as the viewer, and in the reader's language; it does nothing if nobody was signed in when the page
-     * was opened.
-     */
-    public static Runnable asReader(UI ui, Runnable change) {
-        return OpenPage.of(ui).<Runnable>map(page -> () -> page.tell(change)).orElse(() -> {});
-    }
-
     public int count() {
         return pages.size();
     }

@@ -4,13 +4,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.UUID;
 import portal.access.NotFound;
 
-/** Parses the id in the path of a page. A malformed id causes {@link NotFound}, like the id of a missing thing. */
+/** Parses an id in the address of a page. A malformed id causes {@link NotFound}, like the id of a missing thing. */
 public final class PathId {
     private PathId() {}
 
+    /** Returns the id in the path. */
     public static UUID of(BeforeEnterEvent event, String parameter) {
+        return parse(event.getRouteParameters().get(parameter).orElse(""));
+    }
+
+    public static UUID parse(String id) {
         try {
-            return UUID.fromString(event.getRouteParameters().get(parameter).orElse(""));
+            return UUID.fromString(id);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound();
         }

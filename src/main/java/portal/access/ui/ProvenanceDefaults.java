@@ -1,24 +1,19 @@
 package portal.access.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.i18n.I18NProvider;
 import portal.access.Act;
 import portal.access.Purpose;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.UsualProvenance;
 import portal.access.UsualProvenances;
-import portal.ui.FormCheck;
-import portal.ui.PrimaryButton;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
-import portal.ui.Toast;
-import portal.ui.UnsavedWords;
 
 /**
  * The button with which a steward chooses the purpose and grading that new items in a restricted space usually get. It
@@ -31,7 +26,6 @@ public class ProvenanceDefaults extends Div {
     public ProvenanceDefaults(UsualProvenances usual, SpaceCard space) {
         this.usual = usual;
         this.space = space;
-        addClassName("provenance-defaults");
         setVisible(space.isRestricted() && space.isStewarded() && space.may(Act.WRITE));
         add(new QuietButton(
                 getTranslation("access.provenance.usual"),
@@ -40,16 +34,17 @@ public class ProvenanceDefaults extends Div {
     }
 
     /** The dialog with the values. */
-    private class Choice extends Dialog {
+    private class Choice extends FormDialog {
         private final Select<Purpose> purpose = new Select<>();
         private final EvaluationField evaluation;
         private final Checkbox personalData = new Checkbox(getTranslation("access.personal-data"));
         private final IntegerField months = new IntegerField(getTranslation("access.provenance.usual.months"));
-        private final FormCheck form = new FormCheck();
 
         Choice(UsualProvenance now) {
+            super(
+                    I18NProvider.translate("access.provenance.usual.title"),
+                    I18NProvider.translate("access.provenance.usual.save"));
             addClassName("provenance-dialog");
-            setHeaderTitle(getTranslation("access.provenance.usual.title"));
             evaluation = new EvaluationField(now.evaluation(), () -> {});
             purpose.setLabel(getTranslation("access.purpose"));
             purpose.setItems(Purpose.values());
@@ -59,29 +54,24 @@ public class ProvenanceDefaults extends Div {
             months.setValue(now.reviewMonths());
             months.setHelperText(getTranslation("access.provenance.usual.months.help"));
             form.check(months, value -> true, "");
-            add(
+            begin(
                     new Paragraph(getTranslation("access.provenance.usual.lead")),
                     new Div(purpose, evaluation, personalData, months));
-            getFooter()
-                    .add(
-                            new Button(getTranslation("ui.cancel"), click -> close()),
-                            new PrimaryButton(getTranslation("access.provenance.usual.save"), this::save));
-            UnsavedWords.guard(this);
         }
 
-        private void save() {
-            try {
-                usual.change(
-                        space.id(),
-                        new UsualProvenance(
-                                purpose.getValue(), evaluation.value(), personalData.getValue(), months.getValue()));
-                close();
-                Toast.done(getTranslation("access.provenance.usual.saved"));
-            } catch (Refused refused) {
-                var why = getTranslation(refused.key(), refused.arguments());
-                if (refused.field().filter("provenance.evaluation"::equals).isPresent()) evaluation.refuse(why);
-                else form.refuse(months, why);
-            }
+        @Override
+        protected void send() {
+            usual.change(
+                    space.id(),
+                    new UsualProvenance(
+                            purpose.getValue(), evaluation.value(), personalData.getValue(), months.getValue()));
+            finish(getTranslation("access.provenance.usual.saved"), () -> {});
+        }
+
+        @Override
+        protected void refuse(Refused refused, String why) {
+            if (Attempt.isAt("provenance.evaluation", refused)) evaluation.refuse(why);
+            else form.refuse(months, why);
         }
     }
 }

@@ -1,8 +1,6 @@
 package portal.access.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,21 +16,16 @@ import portal.access.EarlierProvenance;
 import portal.access.Justification;
 import portal.access.Provenance;
 import portal.access.Refused;
-import portal.ui.FormCheck;
 import portal.ui.LeftToRight;
-import portal.ui.PrimaryButton;
 import portal.ui.TimeLabel;
-import portal.ui.Toast;
-import portal.ui.UnsavedWords;
 
 /**
  * The dialog that corrects the purpose and grading of an item. The earlier values stay stored. Another purpose needs a
  * reason (DP-01).
  */
-public class ProvenanceDialog extends Dialog {
+public class ProvenanceDialog extends FormDialog {
     private final ProvenanceEditor editor;
     private final TextField reason = new TextField(getTranslation("access.provenance.reason"));
-    private final FormCheck form = new FormCheck();
     private final BiConsumer<Provenance, String> correct;
 
     /**
@@ -45,21 +39,18 @@ public class ProvenanceDialog extends Dialog {
             List<EarlierProvenance> earlier,
             Clock clock,
             BiConsumer<Provenance, String> correct) {
+        super(
+                I18NProvider.translate("access.provenance.correct.title"),
+                I18NProvider.translate("access.provenance.save"));
         this.correct = correct;
         this.editor = new ProvenanceEditor(now, takesPap, () -> {});
         addClassName("provenance-dialog");
-        setHeaderTitle(getTranslation("access.provenance.correct.title"));
         reason.setMaxLength(Justification.LONGEST);
         reason.setHelperText(getTranslation("access.provenance.reason.help"));
         reason.setWidthFull();
         reason.getElement().setAttribute("dir", "auto");
         form.check(reason, why -> true, "");
-        add(new Paragraph(getTranslation("access.provenance.correct.lead")), editor, reason, earlier(earlier, clock));
-        getFooter()
-                .add(
-                        new Button(getTranslation("ui.cancel"), click -> close()),
-                        new PrimaryButton(getTranslation("access.provenance.save"), this::send));
-        UnsavedWords.guard(this);
+        begin(new Paragraph(getTranslation("access.provenance.correct.lead")), editor, reason, earlier(earlier, clock));
     }
 
     private Component earlier(List<EarlierProvenance> earlier, Clock clock) {
@@ -79,13 +70,14 @@ public class ProvenanceDialog extends Dialog {
         return new Div(new ProvenanceLine(earlier.provenance()), facts, why);
     }
 
-    private void send() {
-        try {
-            correct.accept(editor.value(), reason.getValue());
-            close();
-            Toast.done(getTranslation("access.provenance.corrected"));
-        } catch (Refused refused) {
-            if (!editor.mark(refused)) form.refuse(reason, getTranslation(refused.key(), refused.arguments()));
-        }
+    @Override
+    protected void send() {
+        correct.accept(editor.value(), reason.getValue());
+        finish(getTranslation("access.provenance.corrected"), () -> {});
+    }
+
+    @Override
+    protected void refuse(Refused refused, String why) {
+        if (!editor.mark(refused)) form.refuse(reason, why);
     }
 }

@@ -62,7 +62,7 @@ class ProvenanceEditor extends Div {
 
     /** Marks the field that caused the refusal. Returns whether one of these fields did. */
     boolean mark(Refused refused) {
-        var why = getTranslation(refused.key(), refused.arguments());
+        var why = Attempt.why(refused);
         switch (refused.field().orElse("")) {
             case "provenance.purpose" -> form.refuse(purpose, why);
             case "provenance.evaluation" -> evaluation.refuse(why);

@@ -96,7 +96,7 @@ public class ProvenanceField extends Div {
         if (editor() == null) toggle(true);
         var editor = editor();
         var isMarked = editor != null && editor.mark(refused);
-        problem.setText(isMarked ? "" : getTranslation(refused.key(), refused.arguments()));
+        problem.setText(isMarked ? "" : Attempt.why(refused));
         return true;
     }
 

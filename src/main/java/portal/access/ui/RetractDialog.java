@@ -3,17 +3,17 @@ package portal.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import portal.access.Justification;
 import portal.access.Refused;
 import portal.ui.FormCheck;
 import portal.ui.PrimaryButton;
+import portal.ui.SentencesField;
 
 /** The dialog that says what happens if an item is retracted, and asks for the reason of the retraction. */
 public class RetractDialog extends Dialog {
-    private final TextArea reason = new TextArea(getTranslation("access.retract.reason"));
+    private final SentencesField reason = new SentencesField("access.retract.reason", Justification.LONGEST);
     private final FormCheck form = new FormCheck();
 
     /**
@@ -24,11 +24,8 @@ public class RetractDialog extends Dialog {
     public RetractDialog(String item, String consequence, Consumer<Justification> action) {
         addClassName("retract");
         setHeaderTitle(getTranslation("access.retract.title", item));
-        reason.setMaxLength(Justification.LONGEST);
         form.required(reason, getTranslation("access.refused.no-reason"));
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        reason.getElement().setAttribute("dir", "auto");
-        reason.setWidthFull();
         add(new Paragraph(consequence), reason);
         var retract = new PrimaryButton(getTranslation("access.retract"), () -> form.ifValid(() -> retract(action)));
         retract.addThemeNames("error");

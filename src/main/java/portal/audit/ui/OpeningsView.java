@@ -18,6 +18,7 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
+import portal.access.ui.Attempt;
 import portal.access.ui.InSpace;
 import portal.access.ui.ItemLink;
 import portal.access.ui.PathId;
@@ -72,7 +73,7 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
         try {
             return AuditRows.openings((last, most) -> log.openings(item, last, most), clock);
         } catch (Refused notTheirs) {
-            return new Paragraph(getTranslation(notTheirs.key(), notTheirs.arguments()));
+            return new Paragraph(Attempt.why(notTheirs));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import portal.access.Refused;
 import portal.access.Tlp;
+import portal.access.ui.Attempt;
 import portal.access.ui.ItemActionSource.ShownItem;
 import portal.originators.AskOriginator;
 import portal.originators.WantedUse;
@@ -92,6 +93,6 @@ class AskDialog extends ItemForm {
 
     @Override
     protected void refuse(Refused refused, String why) {
-        form.refuse(refused.field().filter("forWhom"::equals).isPresent() ? forWhom : reason, why);
+        form.refuse(Attempt.isAt("forWhom", refused) ? forWhom : reason, why);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.facts.Utc;
 import portal.originators.GrantUse;
 import portal.originators.OriginatorRequest;
@@ -54,7 +55,7 @@ class GrantDialog extends ItemForm {
 
     @Override
     protected void refuse(Refused refused, String why) {
-        if (refused.field().filter("until"::equals).isPresent()) form.refuse(until, why);
+        if (Attempt.isAt("until", refused)) form.refuse(until, why);
         else form.refuse(conditions, why);
     }
 }

@@ -9,7 +9,6 @@ abstract class ItemForm extends FormDialog {
     /** @param verb what the button that sends the form says */
     ItemForm(String title, String verb) {
         super(title, verb);
-        addClassName("originator-form");
     }
 
     @Override

@@ -29,7 +29,6 @@ class OriginatorDialog extends Dialog {
     OriginatorDialog(ShownItem item, OriginatorServices services) {
         this.item = item;
         this.services = services;
-        addClassName("originator-dialog");
         setHeaderTitle(getTranslation("originators.dialog.title", item.title()));
         ShownAudiences.in(item.marked().id(), this);
         tearLines();

@@ -55,7 +55,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
         notifications.see(id.value());
     }
 
-    private void show(RequestId id) {
+    private OriginatorRequest show(RequestId id) {
         var request = services.requests().request(id);
         space = services.spaces()
                 .cards(List.of(request.item().space()))
@@ -69,6 +69,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
                 content);
         if (isToBeReMarked(request)) add(new Paragraph(getTranslation("originators.re-mark.next")));
         add(new Anchor(request.item().route(), getTranslation("originators.to-item")));
+        return request;
     }
 
     private Component[] actions(OriginatorRequest request) {
@@ -96,8 +97,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle, I
 
     /** Shows the permission. If it needs another marking, the dialog for that opens with the wanted values filled in. */
     private void granted(RequestId id) {
-        show(id);
-        var request = services.requests().request(id);
+        var request = show(id);
         if (isToBeReMarked(request)) reMark(request, space);
     }
 
