@@ -84,6 +84,6 @@ class CommentTable {
                 row.getString("text"),
                 Utc.read(row, "written_at"),
                 resolver == null ? null : new PersonId(resolver),
-                row.getObject("resolved_at") == null ? null : Utc.read(row, "resolved_at"));
+                Utc.readOrNull(row, "resolved_at"));
     }
 }

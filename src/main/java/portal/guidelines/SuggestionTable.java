@@ -102,6 +102,6 @@ class SuggestionTable {
                 Objects.requireNonNull(row.getString("clause_hash")),
                 SuggestionState.valueOf(row.getString("state")),
                 decider == null ? null : new PersonId(decider),
-                row.getObject("decided_at") == null ? null : Utc.read(row, "decided_at"));
+                Utc.readOrNull(row, "decided_at"));
     }
 }

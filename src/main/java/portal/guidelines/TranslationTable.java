@@ -292,6 +292,6 @@ class TranslationTable {
                 row.getString("title_source"),
                 new PersonId(row.getObject("translator", UUID.class)),
                 checker == null ? null : new PersonId(checker),
-                row.getObject("published_at") == null ? null : Utc.read(row, "published_at"));
+                Utc.readOrNull(row, "published_at"));
     }
 }

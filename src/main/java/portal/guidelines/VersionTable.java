@@ -385,20 +385,16 @@ class VersionTable {
                 row.getString("hash"),
                 row.getBoolean("major"),
                 row.getInt("latest_major"),
-                moment(row, "latest_major_at"),
+                Utc.readOrNull(row, "latest_major_at"),
                 row.getString("change_note"),
                 row.getObject("publish_on", LocalDate.class),
-                moment(row, "published_at"),
+                Utc.readOrNull(row, "published_at"),
                 row.getObject("review_due_on", LocalDate.class),
-                moment(row, "ended_at"),
+                Utc.readOrNull(row, "ended_at"),
                 withdrawal(row),
                 new PersonId(row.getObject("owner", UUID.class)),
                 area == null ? null : CrimeArea.valueOf(area),
                 row.getObject("acknowledge_days", Integer.class));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? null : Utc.read(row, column);
     }
 
     private static VersionRow.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {

@@ -1,9 +1,8 @@
 package portal.operations;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,14 +26,21 @@ public class BureauDesk {
     private static final int MOST = 50;
 
     private final Parties parties;
+    private final PartyRegister register;
     private final OperationExtensions extensions;
     private final OriginatorRequests requests;
     private final AuditLog log;
     private final Access access;
 
     BureauDesk(
-            Parties parties, OperationExtensions extensions, OriginatorRequests requests, AuditLog log, Access access) {
+            Parties parties,
+            PartyRegister register,
+            OperationExtensions extensions,
+            OriginatorRequests requests,
+            AuditLog log,
+            Access access) {
         this.parties = parties;
+        this.register = register;
         this.extensions = extensions;
         this.requests = requests;
         this.log = log;
@@ -71,8 +77,10 @@ public class BureauDesk {
      */
     public List<DeskLine> requests() {
         if (!access.holds(Role.NCB_OFFICER)) return List.of();
-        var codenames = parties.national().stream().collect(toMap(NationalLine::room, NationalLine::codename));
-        return requests.waiting(MOST).stream()
+        var waiting = requests.waiting(MOST);
+        if (waiting.isEmpty()) return List.of();
+        var codenames = register.codenames();
+        return waiting.stream()
                 .filter(request -> codenames.containsKey(request.item().space()))
                 .map(request -> new DeskLine(
                         DeskTask.REQUEST,
@@ -114,9 +122,10 @@ public class BureauDesk {
      *     #operations()}
      */
     public List<ItemTouch> touching(@Nullable SpaceId room, @Nullable ListPosition after, int most) {
+        if (!access.holds(Role.NCB_OFFICER)) throw new NotFound();
         var rooms = room == null
-                ? operations().stream().map(NationalLine::room).toList()
-                : List.of(operation(room).room());
+                ? register.codenames().keySet()
+                : Set.of(operation(room).room());
         return log.touching(rooms, after, most);
     }
 

@@ -75,7 +75,7 @@ public class CoordinatorDesk {
         var invited = invitations.findByRoomInOrderByCountry(ids).stream().collect(groupingBy(Invitation::room));
         var asked = asked(mine.keySet());
         var extended = Set.copyOf(extensions.allOpen());
-        return rooms.findByIdIn(ids).stream()
+        return rooms.byId(mine.keySet()).values().stream()
                 .map(room -> operation(
                         room,
                         Objects.requireNonNull(mine.get(room.space())),
@@ -175,23 +175,34 @@ public class CoordinatorDesk {
      * approve or reject, for the data-protection officer those without a note. For other viewers the list is empty.
      */
     public List<DeskLine> proposals() {
-        var isHead = access.holds(Role.OPERATIONS_HEAD);
+        var waiting = life.waiting();
+        if (waiting.isEmpty()) return List.of();
         var isOfficer = access.holds(Role.DPO);
-        return life.waiting().stream()
-                .flatMap(line -> Stream.of(
-                                isHead && line.may(OperationEvent.APPROVE)
-                                        ? Optional.of(DeskTask.PROPOSAL)
-                                        : Optional.<DeskTask>empty(),
-                                isOfficer && line.needsNote() ? Optional.of(DeskTask.NOTE) : Optional.<DeskTask>empty())
-                        .flatMap(Optional::stream)
+        return waiting.stream()
+                .flatMap(line -> task(line, isOfficer).stream()
                         .map(task -> new DeskLine(task, line.room(), line.codename(), line.since())))
                 .sorted(DeskLine.BY_TASK)
                 .toList();
     }
 
+    /** Returns what the viewer can do: approve, or write the note without which nobody can approve. */
+    private static Optional<DeskTask> task(OperationLine line, boolean isOfficer) {
+        if (line.may(OperationEvent.APPROVE)) return Optional.of(DeskTask.PROPOSAL);
+        return isOfficer && line.needsNote() ? Optional.of(DeskTask.NOTE) : Optional.empty();
+    }
+
     /** Returns whether the viewer has a desk of this kind. */
     public boolean isMine() {
+        return isMine(spaces.mine(OperationalRoom.KIND));
+    }
+
+    /**
+     * Does the same as {@link #isMine()}.
+     *
+     * @param operations the operations of the viewer, which the caller has queried already
+     */
+    public boolean isMine(List<SpaceCard> operations) {
         return Stream.of(Role.COORDINATOR, Role.OPERATIONS_HEAD, Role.DPO).anyMatch(access::holds)
-                || spaces.mine(OperationalRoom.KIND).stream().anyMatch(SpaceCard::isStewarded);
+                || operations.stream().anyMatch(SpaceCard::isStewarded);
     }
 }

@@ -1,12 +1,9 @@
 package portal.operations;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import portal.access.SpaceId;
 import portal.access.SpaceStates;
@@ -19,11 +16,6 @@ import portal.operations.EndAnnouncementTable.Announcement;
  */
 @Component
 class DueOperations {
-    private static final Set<String> RUNNING = Stream.of(OperationState.values())
-            .filter(OperationState::isRunning)
-            .map(Enum::name)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final SpaceStates states;
     private final RoomRepository rooms;
     private final EndAnnouncementTable announcements;
@@ -39,21 +31,24 @@ class DueOperations {
     /** Returns the running operations whose last day is over. */
     List<SpaceId> over() {
         var now = clock.instant();
-        return running(room -> room.period().isOver(now));
+        return running(room -> room.period().isOver(now)).stream()
+                .map(Room::space)
+                .toList();
     }
 
     /** Returns the operations whose end is to be announced. */
     List<SpaceId> ending() {
         var now = clock.instant();
         var ending = running(room -> room.period().announcement(now).isPresent());
-        var made = announcements.made(ending);
-        return running(
-                ending,
-                room -> room.period()
+        var made = announcements.made(ending.stream().map(Room::space).toList());
+        return ending.stream()
+                .filter(room -> room.period()
                         .announcement(now)
                         .filter(days -> !made.contains(
                                 new Announcement(room.space(), room.period().endsOn(), days)))
-                        .isPresent());
+                        .isPresent())
+                .map(Room::space)
+                .toList();
     }
 
     /** Returns the operations that become active once two countries have active participants. */
@@ -69,15 +64,9 @@ class DueOperations {
                 .toList());
     }
 
-    private List<SpaceId> running(Predicate<Room> which) {
-        return running(ids(states.among(OperationalRoom.KIND, RUNNING)), which);
-    }
-
-    private List<SpaceId> running(Collection<SpaceId> among, Predicate<Room> which) {
-        return rooms.findByIdIn(among.stream().map(SpaceId::value).toList()).stream()
-                .filter(which)
-                .map(Room::space)
-                .toList();
+    private List<Room> running(Predicate<Room> which) {
+        var running = ids(states.among(OperationalRoom.KIND, OperationState.RUNNING));
+        return rooms.byId(running).values().stream().filter(which).toList();
     }
 
     private static List<SpaceId> ids(List<SpaceState> found) {

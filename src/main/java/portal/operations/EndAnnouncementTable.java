@@ -43,20 +43,24 @@ class EndAnnouncementTable {
 
     /**
      * Returns the operations whose present last day was announced after the person last saw announcements, with the
-     * time of the latest announcement: at most 500. It also returns operations that the person is not in; the caller
-     * must leave these out.
+     * time of the latest announcement: at most 500. It also returns operations that the person is not in, and some that
+     * are over; the caller must leave these out.
      */
-    Map<SpaceId, Instant> unseen(PersonId person) {
+    Map<SpaceId, Instant> unseen(PersonId person, Instant now) {
         var unseen = new HashMap<SpaceId, Instant>();
         jdbc.sql("""
                         select a.room, max(a.announced_at) as latest from end_announcement a
                         join room r on r.id = a.room and r.ends_on = a.ends_on
                         left join end_announcement_seen s on s.person_id = :person
-                        where s.seen_at is null or a.announced_at > s.seen_at
+                        where (s.seen_at is null or a.announced_at > s.seen_at) and r.ends_on >= :day
                         group by a.room order by latest desc limit :most
-                        """).param("person", person.value()).param("most", MOST).query(row -> {
-            unseen.put(new SpaceId(row.getObject("room", UUID.class)), Utc.read(row, "latest"));
-        });
+                        """)
+                .param("person", person.value())
+                .param("day", Utc.day(now).minusDays(2)) // before this day, an operation is over in every time zone
+                .param("most", MOST)
+                .query(row -> {
+                    unseen.put(new SpaceId(row.getObject("room", UUID.class)), Utc.read(row, "latest"));
+                });
         return unseen;
     }
 

@@ -1,7 +1,5 @@
 package portal.operations;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,15 +35,7 @@ class InvitationNames implements ItemNames {
         var found = invitations.findByIdIn(wanted).stream()
                 .filter(invitation -> readable.isSteward(invitation.room()))
                 .toList();
-        if (found.isEmpty()) return Stream.empty();
-        var byId =
-                rooms
-                        .findByIdIn(found.stream()
-                                .map(invitation -> invitation.room().value())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(Room::space, room -> room));
+        var byId = rooms.byId(found.stream().map(Invitation::room).distinct().toList());
         return found.stream().map(invitation -> named(invitation, Objects.requireNonNull(byId.get(invitation.room()))));
     }
 

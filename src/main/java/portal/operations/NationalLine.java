@@ -60,12 +60,4 @@ public record NationalLine(
     private boolean isOpen() {
         return operation.filter(OperationState::isOpen).isPresent();
     }
-
-    /** Returns the country's officers who have access to the room. */
-    public List<PersonCard> officers() {
-        return nominees.stream()
-                .filter(nominee -> nominee.state() == NominationState.ACTIVE)
-                .map(Nominee::person)
-                .toList();
-    }
 }

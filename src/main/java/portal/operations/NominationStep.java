@@ -19,7 +19,6 @@ import static portal.operations.NominationState.SUSPENDED;
 import static portal.operations.NominationState.WITHDRAWN;
 
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.access.LifeCycle;
 import portal.access.LifeCycle.Guard;
@@ -54,27 +53,32 @@ record NominationStep(
     private static final Guard<NominationStep> BY_ANOTHER =
             new Guard<>("operations.missing.other-officer", step -> !step.me().equals(step.officer));
 
+    private static final StepFact REMOVAL =
+            (room, country, officer, by, at) -> new ParticipantRemoved(room, officer, by, at);
+    private static final StepFact DEPARTURE =
+            (room, country, officer, by, at) -> new ParticipantLeft(room, officer, by, at);
+
     static final LifeCycle<NominationStep, NominationState, NominationEvent> STEPS = new LifeCycle<>(
-            step(null, NOMINATE, NOMINATED, BUREAU, NominationStep::nominated),
-            step(REFUSED, NOMINATE, NOMINATED, BUREAU, NominationStep::nominated),
-            step(WITHDRAWN, NOMINATE, NOMINATED, BUREAU, NominationStep::nominated),
-            step(REMOVED, NOMINATE, NOMINATED, BUREAU, NominationStep::nominated),
-            step(LEFT, NOMINATE, NOMINATED, BUREAU, NominationStep::nominated),
-            new Step<>(NOMINATED, APPROVE, APPROVED, BUREAU, BY_A_SECOND, NominationStep::approved),
-            new Step<>(NOMINATED, REFUSE, REFUSED, BUREAU, BY_A_SECOND, NominationStep::refused),
-            step(APPROVED, ACCEPT, ACTIVE, NOMINEE, NominationStep::accepted),
-            step(ACTIVE, SUSPEND, SUSPENDED, BUREAU, NominationStep::suspended),
-            new Step<>(SUSPENDED, RESUME, ACTIVE, BUREAU, BY_ANOTHER, NominationStep::resumed),
-            step(NOMINATED, WITHDRAW, WITHDRAWN, BUREAU, NominationStep::withdrawn),
-            step(APPROVED, WITHDRAW, WITHDRAWN, BUREAU, NominationStep::withdrawn),
-            step(ACTIVE, WITHDRAW, WITHDRAWN, BUREAU, NominationStep::withdrawn),
-            step(SUSPENDED, WITHDRAW, WITHDRAWN, BUREAU, NominationStep::withdrawn),
-            step(NOMINATED, REMOVE, REMOVED, COORDINATOR, NominationStep::removed),
-            step(APPROVED, REMOVE, REMOVED, COORDINATOR, NominationStep::removed),
-            step(ACTIVE, REMOVE, REMOVED, COORDINATOR, NominationStep::removed),
-            step(SUSPENDED, REMOVE, REMOVED, COORDINATOR, NominationStep::removed),
-            step(APPROVED, LEAVE, LEFT, NOMINEE, NominationStep::left),
-            step(ACTIVE, LEAVE, LEFT, NOMINEE, NominationStep::left));
+            step(null, NOMINATE, NOMINATED, BUREAU, LifeCycle.always(), OfficerNominated::new),
+            step(REFUSED, NOMINATE, NOMINATED, BUREAU, LifeCycle.always(), OfficerNominated::new),
+            step(WITHDRAWN, NOMINATE, NOMINATED, BUREAU, LifeCycle.always(), OfficerNominated::new),
+            step(REMOVED, NOMINATE, NOMINATED, BUREAU, LifeCycle.always(), OfficerNominated::new),
+            step(LEFT, NOMINATE, NOMINATED, BUREAU, LifeCycle.always(), OfficerNominated::new),
+            step(NOMINATED, APPROVE, APPROVED, BUREAU, BY_A_SECOND, NominationApproved::new),
+            step(NOMINATED, REFUSE, REFUSED, BUREAU, BY_A_SECOND, NominationRefused::new),
+            step(APPROVED, ACCEPT, ACTIVE, NOMINEE, LifeCycle.always(), TermsAccepted::new),
+            step(ACTIVE, SUSPEND, SUSPENDED, BUREAU, LifeCycle.always(), OfficerSuspended::new),
+            step(SUSPENDED, RESUME, ACTIVE, BUREAU, BY_ANOTHER, OfficerResumed::new),
+            step(NOMINATED, WITHDRAW, WITHDRAWN, BUREAU, LifeCycle.always(), OfficerWithdrawn::new),
+            step(APPROVED, WITHDRAW, WITHDRAWN, BUREAU, LifeCycle.always(), OfficerWithdrawn::new),
+            step(ACTIVE, WITHDRAW, WITHDRAWN, BUREAU, LifeCycle.always(), OfficerWithdrawn::new),
+            step(SUSPENDED, WITHDRAW, WITHDRAWN, BUREAU, LifeCycle.always(), OfficerWithdrawn::new),
+            step(NOMINATED, REMOVE, REMOVED, COORDINATOR, LifeCycle.always(), REMOVAL),
+            step(APPROVED, REMOVE, REMOVED, COORDINATOR, LifeCycle.always(), REMOVAL),
+            step(ACTIVE, REMOVE, REMOVED, COORDINATOR, LifeCycle.always(), REMOVAL),
+            step(SUSPENDED, REMOVE, REMOVED, COORDINATOR, LifeCycle.always(), REMOVAL),
+            step(APPROVED, LEAVE, LEFT, NOMINEE, LifeCycle.always(), DEPARTURE),
+            step(ACTIVE, LEAVE, LEFT, NOMINEE, LifeCycle.always(), DEPARTURE));
 
     private PersonId me() {
         return viewer.card().id();
@@ -88,40 +92,10 @@ record NominationStep(
         return !me().equals(nominator) && !me().equals(officer);
     }
 
-    private Fact nominated() {
-        return new OfficerNominated(room, country, officer, me(), at);
-    }
-
-    private Fact approved() {
-        return new NominationApproved(room, country, officer, me(), at);
-    }
-
-    private Fact refused() {
-        return new NominationRefused(room, country, officer, me(), at);
-    }
-
-    private Fact accepted() {
-        return new TermsAccepted(room, country, officer, me(), at);
-    }
-
-    private Fact suspended() {
-        return new OfficerSuspended(room, country, officer, me(), at);
-    }
-
-    private Fact resumed() {
-        return new OfficerResumed(room, country, officer, me(), at);
-    }
-
-    private Fact withdrawn() {
-        return new OfficerWithdrawn(room, country, officer, me(), at);
-    }
-
-    private Fact removed() {
-        return new ParticipantRemoved(room, officer, me(), at);
-    }
-
-    private Fact left() {
-        return new ParticipantLeft(room, officer, me(), at);
+    /** Makes the fact of a step from the room, the country, the officer, the person and the time. */
+    @FunctionalInterface
+    private interface StepFact {
+        Fact of(SpaceId room, CountryCode country, PersonId officer, PersonId by, Instant at);
     }
 
     private static Step<NominationStep, NominationState, NominationEvent> step(
@@ -129,7 +103,14 @@ record NominationStep(
             NominationEvent event,
             NominationState to,
             Who<NominationStep> who,
-            Function<NominationStep, Fact> fact) {
-        return new Step<>(from, event, to, who, LifeCycle.always(), fact);
+            Guard<NominationStep> guard,
+            StepFact fact) {
+        return new Step<>(
+                from,
+                event,
+                to,
+                who,
+                guard,
+                step -> fact.of(step.room, step.country, step.officer, step.me(), step.at));
     }
 }

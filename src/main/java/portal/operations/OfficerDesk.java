@@ -18,7 +18,7 @@ import portal.access.Access;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
-import portal.operations.OpenReadingRequests.OpenRequest;
+import portal.operations.ReadingTable.Pending;
 
 /**
  * Finds what waits for the viewer in the rooms that the viewer takes part in. The home page shows it; the bell shows
@@ -31,8 +31,9 @@ public class OfficerDesk {
     private static final int MOST_ROOMS = 20;
 
     private static final int MOST_TO_READ = 100;
+    private static final int AT_A_TIME = 100;
 
-    private final OpenReadingRequests requests;
+    private final ReadingTable requests;
     private final RoomItems items;
     private final RoomStream stream;
     private final RoomVisitTable visits;
@@ -40,7 +41,7 @@ public class OfficerDesk {
     private final Access access;
 
     OfficerDesk(
-            OpenReadingRequests requests,
+            ReadingTable requests,
             RoomItems items,
             RoomStream stream,
             RoomVisitTable visits,
@@ -62,27 +63,26 @@ public class OfficerDesk {
     public List<ItemToRead> toRead() {
         var mine = rooms();
         if (mine.isEmpty()) return List.of();
-        var country = access.me().country();
-        var code = country == null ? "" : country.value();
+        var me = access.me();
         var found = new ArrayList<ItemToRead>();
-        for (var offset = 0; found.size() < MOST_TO_READ; offset += OpenReadingRequests.AT_A_TIME) {
-            var asked = requests.of(mine.keySet(), access.viewer(), code, offset);
+        for (var offset = 0; found.size() < MOST_TO_READ; offset += AT_A_TIME) {
+            var asked = requests.pending(mine.keySet(), me, offset, AT_A_TIME);
             found.addAll(toRead(mine, asked));
-            if (asked.size() < OpenReadingRequests.AT_A_TIME) break;
+            if (asked.size() < AT_A_TIME) break;
         }
         return found.stream().limit(MOST_TO_READ).toList();
     }
 
-    private List<ItemToRead> toRead(Map<SpaceId, SpaceCard> mine, List<OpenRequest> asked) {
-        return asked.stream().collect(groupingBy(OpenRequest::room)).values().stream()
+    private List<ItemToRead> toRead(Map<SpaceId, SpaceCard> mine, List<Pending> asked) {
+        return asked.stream().collect(groupingBy(Pending::room)).values().stream()
                 .flatMap(some ->
                         toRead(Objects.requireNonNull(mine.get(some.getFirst().room())), some))
                 .sorted(Comparator.comparing(ItemToRead::since).reversed())
                 .toList();
     }
 
-    private Stream<ItemToRead> toRead(SpaceCard room, Collection<OpenRequest> asked) {
-        var since = asked.stream().collect(toMap(OpenRequest::item, OpenRequest::since));
+    private Stream<ItemToRead> toRead(SpaceCard room, Collection<Pending> asked) {
+        var since = asked.stream().collect(toMap(Pending::item, Pending::since));
         return items.of(room.id(), since.keySet(), items.readable(room.id())).values().stream()
                 .filter(item -> !items.isMine(item))
                 .map(item -> new ItemToRead(

@@ -1,8 +1,8 @@
 package portal.operations;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,9 +94,9 @@ public class OperationCoordinators {
 
     private void release(Operation operation, PersonId person) {
         var room = operation.id();
-        if (!isCoordinator(room, person)) throw new NotFound();
-        if (isLead(operation, person) || stewards(room).size() < 2)
-            throw new Refused("operations.refused.last-coordinator");
+        var stewards = stewards(room);
+        if (!stewards.contains(person)) throw new NotFound();
+        if (isLead(operation, person) || stewards.size() < 2) throw new Refused("operations.refused.last-coordinator");
         if (operation.room().successor().filter(person::equals).isPresent())
             operation.room().ask(null);
         spaces.revoke(room, Holder.person(person));
@@ -191,16 +191,11 @@ public class OperationCoordinators {
     @Transactional(readOnly = true)
     public List<SpaceCard> offered() {
         if (!access.holds(Role.COORDINATOR)) return List.of();
-        var mine = spaces.mine(OperationalRoom.KIND).stream()
+        var asked = rooms.findBySuccessor(access.viewer().value());
+        return spaces.cards(asked.stream().map(Room::space).toList()).values().stream()
                 .filter(SpaceCard::isStewarded)
+                .sorted(Comparator.comparing(SpaceCard::name))
                 .toList();
-        var asked = rooms
-                .findByIdIn(mine.stream().map(card -> card.id().value()).toList())
-                .stream()
-                .filter(room -> room.successor().filter(access.viewer()::equals).isPresent())
-                .map(Room::space)
-                .collect(Collectors.toSet());
-        return mine.stream().filter(card -> asked.contains(card.id())).toList();
     }
 
     private void requireLead(Operation operation) {

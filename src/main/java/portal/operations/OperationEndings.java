@@ -66,9 +66,9 @@ public class OperationEndings {
      */
     @Transactional(readOnly = true)
     public List<ComingEnd> mine() {
-        var unseen = announcements.unseen(access.viewer());
+        var unseen = announcements.unseen(access.viewer(), clock.instant());
         var mine = spaces.cards(unseen.keySet());
-        return rooms.findByIdIn(mine.keySet().stream().map(SpaceId::value).toList()).stream()
+        return rooms.byId(mine.keySet()).values().stream()
                 .filter(room ->
                         isRunning(mine.get(room.space())) && !room.period().isOver(clock.instant()))
                 .map(room -> new ComingEnd(

@@ -126,7 +126,7 @@ public class OperationExtensions {
      */
     private void requireActive(Operation operation) {
         var isOver = operation.room().period().isOver(clock.instant());
-        if (operation.state() != OperationState.ACTIVE || isOver) throw new Refused("access.refused.step");
+        if (!operation.is(OperationState.ACTIVE) || isOver) throw new Refused("access.refused.step");
     }
 
     /**
@@ -138,10 +138,8 @@ public class OperationExtensions {
     }
 
     private void settle(Operation operation) {
-        if (!steps.isDue(operation, OperationEvent.EXTEND)) return;
-        var until = extensions.open(operation.id()).orElseThrow().until();
-        steps.takeOwn(operation, OperationEvent.EXTEND);
-        operation.room().extend(until);
+        if (!steps.takeIfDue(operation, OperationEvent.EXTEND)) return;
+        operation.room().extend(extensions.open(operation.id()).orElseThrow().until());
         extensions.end(operation.id(), ExtensionOutcome.AGREED, clock.instant());
     }
 
@@ -192,8 +190,7 @@ public class OperationExtensions {
         if (!access.holds(Role.NCB_OFFICER)) return List.of();
         var asked = extensions.unanswered(access.bureau());
         var mine = spaces.withCompatriots(asked.stream().map(Unanswered::room).toList());
-        var byId = rooms.findByIdIn(mine.stream().map(SpaceId::value).toList()).stream()
-                .collect(Collectors.toMap(Room::space, room -> room));
+        var byId = rooms.byId(mine);
         var proposers = people.cards(asked.stream().map(Unanswered::proposedBy).toList());
         return asked.stream()
                 .filter(question -> byId.containsKey(question.room()))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +91,7 @@ public class OperationLife {
     public void noteDataProtection(SpaceId room, String text) {
         var operation = steps.forViewer(room);
         access.require(Role.DPO);
-        if (operation.state() != OperationState.PROPOSED) throw new Refused("access.refused.step");
+        if (!operation.is(OperationState.PROPOSED)) throw new Refused("access.refused.step");
         if (!ProposeOperation.isGiven(text, Operations.LONGEST_WORDS))
             throw new Refused("operations.refused.note", Operations.LONGEST_WORDS).because("note");
         operation.room().note(text.strip());
@@ -144,7 +143,7 @@ public class OperationLife {
     public List<OperationLine> waiting() {
         var isHead = access.holds(Role.OPERATIONS_HEAD);
         if (!isHead && !access.holds(Role.DPO)) return List.of();
-        return lines(Set.of(OperationState.PROPOSED), isHead).stream()
+        return lines(Set.of(OperationState.PROPOSED.name()), isHead).stream()
                 .filter(line -> isHead || line.personalData())
                 .toList();
     }
@@ -156,18 +155,14 @@ public class OperationLife {
     @Transactional(readOnly = true)
     public List<OperationLine> overseen() {
         if (!access.holds(Role.OPERATIONS_HEAD)) return List.of();
-        return lines(Set.of(OperationState.APPROVED, OperationState.ACTIVE, OperationState.SUSPENDED), true).stream()
+        return lines(OperationState.RUNNING, true).stream()
                 .sorted(Comparator.comparing(line -> line.period().end()))
                 .toList();
     }
 
-    private List<OperationLine> lines(Set<OperationState> wanted, boolean isHead) {
-        var names = wanted.stream().map(Enum::name).collect(Collectors.toSet());
-        var found = states.among(OperationalRoom.KIND, names);
-        var byId = rooms
-                .findByIdIn(found.stream().map(state -> state.space().value()).toList())
-                .stream()
-                .collect(Collectors.toMap(Room::space, room -> room));
+    private List<OperationLine> lines(Set<String> wanted, boolean isHead) {
+        var found = states.among(OperationalRoom.KIND, wanted);
+        var byId = rooms.byId(found.stream().map(SpaceState::space).toList());
         var proposers = people.cards(
                 byId.values().stream().flatMap(room -> room.proposer().stream()).toList());
         var led = states.stewarded(byId.keySet());
@@ -199,33 +194,27 @@ public class OperationLife {
                 present.since(),
                 operation.state().isRunning() && !isLed,
                 room.version(),
-                steps.choices(operation, false, isHead));
+                steps.choices(operation, isHead));
     }
 
     /**
-     * Makes an approved operation active if two countries have active participants. It is called after an officer has
-     * accepted the terms of the room, and by {@link OperationRounds}.
+     * Makes an approved operation active if two countries have active participants. Called by {@link OperationRounds};
+     * {@link Parties#acceptTerms} does the same at once.
      */
     void activateIfDue(SpaceId room) {
-        takeIfDue(room, OperationEvent.ACTIVATE);
+        steps.takeIfDue(steps.locked(room), OperationEvent.ACTIVATE);
     }
 
     /** Closes an operation whose last day is over. Called by {@link OperationRounds}; there is no viewer. */
     void closeIfDue(SpaceId room) {
         var operation = steps.locked(room);
-        if (!steps.isDue(operation, OperationEvent.CLOSE)) return;
-        steps.takeOwn(operation, OperationEvent.CLOSE);
+        if (!steps.takeIfDue(operation, OperationEvent.CLOSE)) return;
         operation.room().explain(null);
         endWith(operation, operation.responsible());
     }
 
     /** Archives an operation that has been closed for 90 days. Called by {@link OperationRounds}. */
     void archiveIfDue(SpaceId room) {
-        takeIfDue(room, OperationEvent.ARCHIVE);
-    }
-
-    private void takeIfDue(SpaceId room, OperationEvent event) {
-        var operation = steps.locked(room);
-        if (steps.isDue(operation, event)) steps.takeOwn(operation, event);
+        steps.takeIfDue(steps.locked(room), OperationEvent.ARCHIVE);
     }
 }

@@ -23,6 +23,12 @@ public enum OperationState {
     /** The operation was not approved. Only the person who has proposed it may still enter its room. */
     REJECTED(Set.of(Act.READ));
 
+    /** The names of the states in which an operation {@link #isRunning}. */
+    static final Set<String> RUNNING = Stream.of(values())
+            .filter(OperationState::isRunning)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Set<Act> acts;
 
     OperationState(Set<Act> acts) {

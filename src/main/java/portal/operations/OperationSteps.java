@@ -2,6 +2,7 @@ package portal.operations;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import portal.access.NotFound;
 import portal.access.SpaceId;
 import portal.access.SpaceStates;
 import portal.access.SpaceStates.SpaceState;
+import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Role;
 
@@ -55,6 +57,10 @@ class OperationSteps {
 
         OperationState state() {
             return OperationState.valueOf(present.name());
+        }
+
+        boolean is(OperationState state) {
+            return present.name().equals(state.name());
         }
 
         /** Returns the person whom the log names for a step that the portal takes by itself. */
@@ -114,19 +120,20 @@ class OperationSteps {
         take(operation, step(operation), event);
     }
 
-    /** Takes a step that the portal takes by itself, publishes its fact and stores the new state. */
-    void takeOwn(Operation operation, OperationEvent event) {
-        take(operation, ownStep(operation), event);
+    /**
+     * Takes a step that the portal takes by itself, as {@link #take(Operation, OperationEvent)} does for the viewer, if
+     * it can be taken now. Returns whether it was taken.
+     */
+    boolean takeIfDue(Operation operation, OperationEvent event) {
+        var step = ownStep(operation);
+        if (!OperationStep.STEPS.isPossible(step, operation.state(), event)) return false;
+        take(operation, step, event);
+        return true;
     }
 
     private void take(Operation operation, OperationStep step, OperationEvent event) {
         var next = OperationStep.STEPS.take(step, operation.state(), event, events::publishEvent);
         if (next != operation.state()) states.become(OperationalRoom.KIND, operation.id(), next.name());
-    }
-
-    /** Returns whether the portal can take a step by itself now. */
-    boolean isDue(Operation operation, OperationEvent event) {
-        return OperationStep.STEPS.isPossible(ownStep(operation), operation.state(), event);
     }
 
     /**
@@ -137,32 +144,32 @@ class OperationSteps {
     }
 
     /**
-     * Returns the steps of an operation for a row of a list. It does not look up which countries take part and have
-     * consented, so it does not say whether the portal could take a step by itself.
-     *
-     * @param isCoordinator whether the viewer is a steward of the room
+     * Returns the steps of an operation for a row of a list, as for a viewer who is not a steward of the room. It does
+     * not look up which countries take part and have consented, so it does not say whether the portal could take a step
+     * by itself.
      */
-    List<Choice<OperationEvent>> choices(Operation operation, boolean isCoordinator, boolean isHead) {
+    List<Choice<OperationEvent>> choices(Operation operation, boolean isHead) {
         var viewer = access.viewer();
-        return OperationStep.STEPS.choices(
-                step(operation, viewer, viewer, isCoordinator, isHead, 0, false), operation.state());
+        return OperationStep.STEPS.choices(step(operation, viewer, viewer, false, isHead, 0, false), operation.state());
     }
 
     private OperationStep step(Operation operation) {
         var viewer = access.viewer();
+        var parties = countries.of(operation.id());
         return step(
                 operation,
                 viewer,
                 viewer,
                 access.isSteward(operation.id()),
                 access.holds(Role.OPERATIONS_HEAD),
-                countries.of(operation.id()).size(),
-                isAgreed(operation));
+                parties.size(),
+                isAgreed(operation, parties));
     }
 
     private OperationStep ownStep(Operation operation) {
-        var count = countries.of(operation.id()).size();
-        return step(operation, null, operation.responsible(), false, false, count, isAgreed(operation));
+        var parties = countries.of(operation.id());
+        return step(
+                operation, null, operation.responsible(), false, false, parties.size(), isAgreed(operation, parties));
     }
 
     private OperationStep step(
@@ -189,11 +196,11 @@ class OperationSteps {
                 clock.instant());
     }
 
-    /** Returns whether the bureau of every country that takes part has consented to the proposed extension. */
-    private boolean isAgreed(Operation operation) {
+    /** Returns whether the bureaus of all these countries have consented to the proposed extension. */
+    private boolean isAgreed(Operation operation, Set<CountryCode> parties) {
         return extensions
                 .open(operation.id())
-                .filter(extension -> extension.isAgreedBy(countries.of(operation.id())))
+                .filter(extension -> extension.isAgreedBy(parties))
                 .isPresent();
     }
 }

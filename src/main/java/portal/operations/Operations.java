@@ -100,16 +100,15 @@ public class Operations {
         if (room.version() != change.version()) throw new Refused("operations.refused.changed-meanwhile");
         checked(change.codename(), change.objective(), change.legalBasis(), change.period());
         checkAllowed(operation, change);
-        room.change(change, operation.state() == OperationState.PROPOSED);
+        room.change(change, operation.is(OperationState.PROPOSED));
         var sign = new OpenSpace.SpaceName(change.codename(), change.objective());
         states.describe(OperationalRoom.KIND, change.room(), SIGN_LANGUAGE, sign, change.ceiling());
         events.publishEvent(new OperationChanged(change.room(), access.viewer(), clock.instant()));
     }
 
     private void checkAllowed(Operation operation, ChangeOperation change) {
-        if (operation.state() == OperationState.PROPOSED) return;
-        if (operation.state() != OperationState.APPROVED && operation.state() != OperationState.ACTIVE)
-            throw new Refused("access.refused.state");
+        if (operation.is(OperationState.PROPOSED)) return;
+        if (!operation.state().isOpen()) throw new Refused("access.refused.state");
         var room = operation.room();
         if (!change.codename().equals(room.codename())
                 || !change.period().equals(room.period())

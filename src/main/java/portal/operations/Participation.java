@@ -19,7 +19,6 @@ import static portal.operations.InvitationState.TAKING_PART;
 import static portal.operations.InvitationState.WITHDRAWN;
 
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.access.LifeCycle;
 import portal.access.LifeCycle.Step;
@@ -28,6 +27,7 @@ import portal.access.SpaceId;
 import portal.facts.Fact;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
+import portal.people.PersonId;
 
 /**
  * The participation of a country in a room, with the data that a transition of its life cycle needs (rules.md, Rooms).
@@ -48,69 +48,35 @@ record Participation(Viewer viewer, SpaceId room, CountryCode country, Instant a
             new Who<>("operations.who.involved", one -> one.viewer.coordinates || one.isByOfficer());
 
     static final LifeCycle<Participation, InvitationState, InvitationEvent> STEPS = new LifeCycle<>(
-            step(null, INVITE, NOT_OPENED, COORDINATOR, Participation::invited),
-            step(DECLINED, INVITE, NOT_OPENED, COORDINATOR, Participation::invited),
-            step(WITHDRAWN, INVITE, NOT_OPENED, COORDINATOR, Participation::invited),
-            step(NOT_OPENED, OPEN, SEEN, BUREAU, Participation::seen),
-            step(SEEN, TAKE_NO_POSITION, NO_POSITION, BUREAU, Participation::withoutPosition),
-            step(SEEN, DECLINE, DECLINED, BUREAU, Participation::declined),
-            step(NO_POSITION, DECLINE, DECLINED, BUREAU, Participation::declined),
-            step(SEEN, NOMINATE, NOMINATED, BUREAU, Participation::nominates),
-            step(NO_POSITION, NOMINATE, NOMINATED, BUREAU, Participation::nominates),
-            step(NOMINATED, ENTER, TAKING_PART, OFFICER, Participation::entered),
-            step(NOMINATED, LAPSE, SEEN, INVOLVED, Participation::lapsed),
-            step(TAKING_PART, PAUSE, NOMINATED, INVOLVED, Participation::left),
-            step(TAKING_PART, LAPSE, SEEN, INVOLVED, Participation::left),
-            step(NOMINATED, LEAVE, WITHDRAWN, BUREAU, Participation::gone),
-            step(TAKING_PART, LEAVE, WITHDRAWN, BUREAU, Participation::gone),
-            step(NOT_OPENED, WITHDRAW, WITHDRAWN, COORDINATOR, Participation::withdrawn),
-            step(SEEN, WITHDRAW, WITHDRAWN, COORDINATOR, Participation::withdrawn),
-            step(NO_POSITION, WITHDRAW, WITHDRAWN, COORDINATOR, Participation::withdrawn),
-            step(NOMINATED, WITHDRAW, WITHDRAWN, COORDINATOR, Participation::withdrawn),
-            step(TAKING_PART, WITHDRAW, WITHDRAWN, COORDINATOR, Participation::withdrawn));
+            step(null, INVITE, NOT_OPENED, COORDINATOR, CountryInvited::new),
+            step(DECLINED, INVITE, NOT_OPENED, COORDINATOR, CountryInvited::new),
+            step(WITHDRAWN, INVITE, NOT_OPENED, COORDINATOR, CountryInvited::new),
+            step(NOT_OPENED, OPEN, SEEN, BUREAU, InvitationSeen::new),
+            step(SEEN, TAKE_NO_POSITION, NO_POSITION, BUREAU, NoPositionTaken::new),
+            step(SEEN, DECLINE, DECLINED, BUREAU, InvitationDeclined::new),
+            step(NO_POSITION, DECLINE, DECLINED, BUREAU, InvitationDeclined::new),
+            step(SEEN, NOMINATE, NOMINATED, BUREAU, CountryNominates::new),
+            step(NO_POSITION, NOMINATE, NOMINATED, BUREAU, CountryNominates::new),
+            step(NOMINATED, ENTER, TAKING_PART, OFFICER, CountryEntered::new),
+            step(NOMINATED, LAPSE, SEEN, INVOLVED, NominationsEnded::new),
+            step(TAKING_PART, PAUSE, NOMINATED, INVOLVED, CountryLeft::new),
+            step(TAKING_PART, LAPSE, SEEN, INVOLVED, CountryLeft::new),
+            step(NOMINATED, LEAVE, WITHDRAWN, BUREAU, CountryWithdrawn::new),
+            step(TAKING_PART, LEAVE, WITHDRAWN, BUREAU, CountryWithdrawn::new),
+            step(NOT_OPENED, WITHDRAW, WITHDRAWN, COORDINATOR, InvitationWithdrawn::new),
+            step(SEEN, WITHDRAW, WITHDRAWN, COORDINATOR, InvitationWithdrawn::new),
+            step(NO_POSITION, WITHDRAW, WITHDRAWN, COORDINATOR, InvitationWithdrawn::new),
+            step(NOMINATED, WITHDRAW, WITHDRAWN, COORDINATOR, InvitationWithdrawn::new),
+            step(TAKING_PART, WITHDRAW, WITHDRAWN, COORDINATOR, InvitationWithdrawn::new));
 
     private boolean isByOfficer() {
         return country.equals(viewer.card.country());
     }
 
-    private Fact invited() {
-        return new CountryInvited(room, country, viewer.card.id(), at);
-    }
-
-    private Fact seen() {
-        return new InvitationSeen(room, country, viewer.card.id(), at);
-    }
-
-    private Fact withoutPosition() {
-        return new NoPositionTaken(room, country, viewer.card.id(), at);
-    }
-
-    private Fact declined() {
-        return new InvitationDeclined(room, country, viewer.card.id(), at);
-    }
-
-    private Fact nominates() {
-        return new CountryNominates(room, country, viewer.card.id(), at);
-    }
-
-    private Fact entered() {
-        return new CountryEntered(room, country, viewer.card.id(), at);
-    }
-
-    private Fact lapsed() {
-        return new NominationsEnded(room, country, viewer.card.id(), at);
-    }
-
-    private Fact left() {
-        return new CountryLeft(room, country, viewer.card.id(), at);
-    }
-
-    private Fact gone() {
-        return new CountryWithdrawn(room, country, viewer.card.id(), at);
-    }
-
-    private Fact withdrawn() {
-        return new InvitationWithdrawn(room, country, viewer.card.id(), at);
+    /** Makes the fact of a step from the room, the country, the person and the time. */
+    @FunctionalInterface
+    private interface StepFact {
+        Fact of(SpaceId room, CountryCode country, PersonId by, Instant at);
     }
 
     private static Step<Participation, InvitationState, InvitationEvent> step(
@@ -118,7 +84,13 @@ record Participation(Viewer viewer, SpaceId room, CountryCode country, Instant a
             InvitationEvent event,
             InvitationState to,
             Who<Participation> who,
-            Function<Participation, Fact> fact) {
-        return new Step<>(from, event, to, who, LifeCycle.always(), fact);
+            StepFact fact) {
+        return new Step<>(
+                from,
+                event,
+                to,
+                who,
+                LifeCycle.always(),
+                one -> fact.of(one.room, one.country, one.viewer.card.id(), one.at));
     }
 }

@@ -15,7 +15,6 @@ import portal.access.Participant;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
-import portal.access.SpaceStates;
 import portal.access.Spaces;
 import portal.people.CountryCode;
 import portal.people.People;
@@ -39,8 +38,7 @@ public class Parties {
     private final Invitations invitations;
     private final Nominations nominations;
     private final PartyRegister register;
-    private final OperationLife life;
-    private final SpaceStates states;
+    private final OperationSteps steps;
     private final Spaces spaces;
     private final People people;
     private final Access access;
@@ -52,8 +50,7 @@ public class Parties {
             Invitations invitations,
             Nominations nominations,
             PartyRegister register,
-            OperationLife life,
-            SpaceStates states,
+            OperationSteps steps,
             Spaces spaces,
             People people,
             Access access,
@@ -63,8 +60,7 @@ public class Parties {
         this.invitations = invitations;
         this.nominations = nominations;
         this.register = register;
-        this.life = life;
-        this.states = states;
+        this.steps = steps;
         this.spaces = spaces;
         this.people = people;
         this.access = access;
@@ -191,13 +187,13 @@ public class Parties {
 
     /**
      * Accepts the handling terms of a room, for which the viewer's nomination is approved. The viewer has access from
-     * now on. The room is locked first: if two officers accept at the same time, the second then sees that the first
-     * takes part, and the operation becomes active.
+     * now on. The room is locked first, so that it is not closed meanwhile (AC-25). If two officers accept at the same
+     * time, the second then sees that the first takes part, and the operation becomes active.
      *
      * @throws portal.people.ReauthenticationNeeded if the viewer has not entered their second factor recently
      */
     public void acceptTerms(SpaceId room) {
-        lock(room);
+        var operation = steps.locked(room);
         var me = access.me();
         var country = Optional.ofNullable(me.country()).orElseThrow(NotFound::new);
         var invitation = invitations.standing(room, country);
@@ -207,22 +203,7 @@ public class Parties {
         spaces.join(room);
         nominations.become(nomination, NominationEvent.ACCEPT, null);
         nominations.settle(invitation);
-        if (isWaiting(room)) life.activateIfDue(room);
-    }
-
-    /**
-     * Locks an operation, so that it cannot be closed while a person gets access; otherwise that person would get
-     * access to a closed room (AC-25).
-     */
-    private void lock(SpaceId room) {
-        if (states.locked(OperationalRoom.KIND, room).isEmpty()) throw new NotFound();
-    }
-
-    /** Returns whether the operation is approved and not active yet. */
-    private boolean isWaiting(SpaceId room) {
-        return states.of(OperationalRoom.KIND, room)
-                .filter(state -> state.name().equals(OperationState.APPROVED.name()))
-                .isPresent();
+        if (operation.is(OperationState.APPROVED)) steps.takeIfDue(operation, OperationEvent.ACTIVATE);
     }
 
     /**
@@ -239,7 +220,7 @@ public class Parties {
     /** Ends the suspension of an officer. Only bureau officers other than the suspended officer may call this. */
     public void resumeOfficer(SpaceId room, PersonId person) {
         var country = access.bureau(); // before the room is looked for, so that the refusal says nothing of it (NL-01)
-        lock(room);
+        steps.locked(room); // so that it is not closed while the officer gets access (AC-25)
         var nomination = nominations.of(room, person, country);
         spaces.requireAdmissible(room, person);
         nominations.become(nomination, NominationEvent.RESUME, null);
@@ -321,7 +302,7 @@ public class Parties {
      */
     public void admit(SpaceId room, PersonId person) {
         access.require(Act.ADMIT, room.audience());
-        lock(room);
+        steps.locked(room); // so that it is not closed while the guest gets access (AC-25)
         var guest = people.find(person).orElseThrow(NotFound::new);
         if (guest.affiliation().isNational()) throw new Refused("operations.refused.by-nomination");
         spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +90,22 @@ class PartyRegister {
 
     List<NationalLine> lines(Predicate<Invitation> which) {
         if (!access.holds(Role.NCB_OFFICER)) return List.of();
-        var known = invited.known(access.bureau().value(), Limit.of(Parties.LONGEST_REGISTER)).stream()
-                .filter(which)
-                .toList();
-        return lines(known).stream()
+        return lines(known().stream().filter(which).toList()).stream()
                 .sorted(Comparator.comparing(NationalLine::isUnanswered)
                         .reversed()
                         .thenComparing(NationalLine::codename)
                         .thenComparing(line -> line.room().value()))
                 .toList();
+    }
+
+    /** Returns the codenames of the operations in the register of the viewer's bureau, by room. */
+    Map<SpaceId, String> codenames() {
+        return rooms.byId(known().stream().map(Invitation::room).toList()).values().stream()
+                .collect(toMap(Room::space, Room::codename));
+    }
+
+    private List<Invitation> known() {
+        return invited.known(access.bureau().value(), Limit.of(Parties.LONGEST_REGISTER));
     }
 
     boolean isCut() {
@@ -119,7 +125,7 @@ class PartyRegister {
     private List<NationalLine> lines(List<Invitation> known) {
         if (known.isEmpty()) return List.of();
         var ids = known.stream().map(one -> one.room().value()).toList();
-        var rows = rooms.findByIdIn(ids).stream().collect(toMap(Room::space, room -> room));
+        var rows = rooms.byId(known.stream().map(Invitation::room).toList());
         var open = nominated.findByCountryAndRoomInAndStateIn(access.bureau().value(), ids, Nominations.OPEN);
         var persons = people.cards(Stream.of(
                         known.stream().flatMap(one -> one.invitedBy().stream()),
@@ -291,8 +297,7 @@ class PartyRegister {
     }
 
     private Map<SpaceId, Room> rows(Collection<Nomination> some) {
-        Set<UUID> ids = some.stream().map(one -> one.room().value()).collect(toSet());
-        return ids.isEmpty() ? Map.of() : rooms.findByIdIn(ids).stream().collect(toMap(Room::space, room -> room));
+        return rooms.byId(some.stream().map(Nomination::room).collect(toSet()));
     }
 
     List<PersonCard> officers() {

@@ -91,8 +91,7 @@ public class ReadingRequests {
      * @throws NotFound if the viewer was not asked, or may not read the item
      */
     public void confirm(SpaceId room, UUID item) {
-        access.require(Act.READ, room.audience());
-        var found = items.of(room, item);
+        var found = items.of(room, item, items.readable(room));
         access.require(Act.DECIDE, found.marked().id());
         var request = requests.of(room, Set.of(item)).get(item);
         if (request == null
@@ -111,7 +110,7 @@ public class ReadingRequests {
     @Transactional(readOnly = true)
     public ReadingProgress progress(SpaceId room, UUID item) {
         var readable = items.readable(room);
-        var found = items.of(room, item);
+        var found = items.of(room, item, readable);
         var request = requests.of(room, Set.of(item)).get(item);
         if (request == null) throw new NotFound();
         if (!request.by().equals(access.viewer()) && !items.isMine(found) && !readable.isSteward(room))
@@ -133,14 +132,14 @@ public class ReadingRequests {
     public List<StreamItem> pending(SpaceId room) {
         var readable = items.readable(room);
         var me = access.me();
-        var country = me.country();
-        var code = country == null ? "" : country.value();
         return items.first(
                 room,
                 readable,
                 MOST_SHOWN,
                 item -> !items.isMine(item),
-                (offset, most) -> requests.pending(room, me.id(), code, offset, most));
+                (offset, most) -> requests.pending(Set.of(room), me, offset, most).stream()
+                        .map(ReadingTable.Pending::item)
+                        .toList());
     }
 
     /**

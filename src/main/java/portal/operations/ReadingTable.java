@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import portal.access.SpaceId;
 import portal.facts.Utc;
 import portal.people.CountryCode;
+import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /** Stores which items of a room people were asked to read, and who has confirmed. */
@@ -36,6 +37,9 @@ class ReadingTable {
     record Asked(UUID item, PersonId by, Instant at, Set<CountryCode> countries) {}
 
     private record Row(UUID item, PersonId by, Instant at) {}
+
+    /** A request that a person has not confirmed. */
+    record Pending(SpaceId room, UUID item, Instant since) {}
 
     /** Stores a request. An earlier request for the item, and its confirmations, are deleted. */
     void put(SpaceId room, UUID item, Set<CountryCode> countries, PersonId by, Instant now) {
@@ -98,39 +102,33 @@ class ReadingTable {
     /** Returns those of these items that the person has confirmed. */
     Set<UUID> confirmed(SpaceId room, Collection<UUID> items, PersonId person) {
         if (items.isEmpty()) return Set.of();
-        return jdbc
-                .sql("select item_id from room_reading_confirmation"
+        return jdbc.sql("select item_id from room_reading_confirmation"
                         + " where room_id = :room and item_id in (:items) and person_id = :person")
                 .param("room", room.value())
                 .param("items", items)
                 .param("person", person.value())
                 .query((row, n) -> uuid(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .collect(toSet());
+                .set();
     }
 
     /** Returns the people who have confirmed, including those who can no longer read the item. */
     Set<PersonId> confirmedBy(SpaceId room, UUID item) {
-        return jdbc
-                .sql("select person_id from room_reading_confirmation where room_id = ? and item_id = ?")
+        return jdbc.sql("select person_id from room_reading_confirmation where room_id = ? and item_id = ?")
                 .params(room.value(), item)
                 .query((row, n) -> new PersonId(uuid(row.getObject(1, UUID.class))))
-                .list()
-                .stream()
-                .collect(toSet());
+                .set();
     }
 
     /**
-     * Returns a part of the list of items that the person was asked to read and has not confirmed, including items that
-     * the person may not read; the latest request comes first.
-     *
-     * @param country the country of the person; an empty text if the person has none
+     * Returns a part of the list of requests in these rooms that are meant for the person and that the person has not
+     * confirmed, including requests for items that the person may not read; the latest request comes first.
      */
-    List<UUID> pending(SpaceId room, PersonId person, String country, int offset, int most) {
+    List<Pending> pending(Collection<SpaceId> rooms, PersonCard person, int offset, int most) {
+        if (rooms.isEmpty()) return List.of();
+        var country = person.country();
         return jdbc.sql("""
-                        select r.item_id from room_reading_request r
-                        where r.room_id = :room and r.asked_by <> :person
+                        select r.room_id, r.item_id, r.asked_at from room_reading_request r
+                        where r.room_id in (:rooms) and r.asked_by <> :person
                           and (not exists (select 1 from room_reading_country c
                                            where c.room_id = r.room_id and c.item_id = r.item_id)
                                or exists (select 1 from room_reading_country c
@@ -141,12 +139,15 @@ class ReadingTable {
                                             and d.person_id = :person)
                         order by r.asked_at desc, r.item_id limit :offset, :most
                         """)
-                .param("room", room.value())
-                .param("person", person.value())
-                .param("country", country)
+                .param("rooms", rooms.stream().map(SpaceId::value).toList())
+                .param("person", person.id().value())
+                .param("country", country == null ? "" : country.value())
                 .param("offset", offset)
                 .param("most", most)
-                .query((row, n) -> uuid(row.getObject(1, UUID.class)))
+                .query((row, n) -> new Pending(
+                        new SpaceId(row.getObject(1, UUID.class)),
+                        uuid(row.getObject(2, UUID.class)),
+                        Utc.read(row, 3)))
                 .list();
     }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import portal.access.SpaceId;
+import portal.access.SpaceStream;
+import portal.access.StreamChange;
 
 /**
  * Says in which rooms entries were added to the stream in the last minute, on any node. It makes one query for each
@@ -30,7 +32,12 @@ public class RoomChanges {
         var since = clock.instant().minus(PERIOD);
         var changes = new HashMap<SpaceId, String>();
         for (var part : items.parts())
-            part.changes(rooms, since).forEach((room, text) -> changes.merge(room, part.code() + text, String::concat));
+            part.changes(rooms, since)
+                    .forEach(change -> changes.merge(change.space(), text(part, change), String::concat));
         return changes;
+    }
+
+    private static String text(SpaceStream part, StreamChange change) {
+        return part.code() + change.entries() + "@" + change.newest();
     }
 }

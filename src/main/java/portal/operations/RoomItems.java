@@ -49,8 +49,9 @@ class RoomItems {
      * @throws NotFound if the viewer may not enter the room
      */
     PermittedAudiences readable(SpaceId room) {
-        access.require(Act.READ, room.audience());
-        return access.readable(room);
+        var readable = access.readable(room);
+        if (!readable.may(Act.READ, room.audience())) throw new NotFound();
+        return readable;
     }
 
     /** Returns those of these items of the room that the viewer may read, by the id of the item. */
@@ -85,8 +86,8 @@ class RoomItems {
     }
 
     /** @throws NotFound if there is no such item in the room, or the viewer may not read it */
-    StreamItem of(SpaceId room, UUID item) {
-        var found = of(room, Set.of(item), readable(room)).get(item);
+    StreamItem of(SpaceId room, UUID item, PermittedAudiences readable) {
+        var found = of(room, Set.of(item), readable).get(item);
         if (found == null) throw new NotFound();
         return found;
     }
@@ -97,10 +98,10 @@ class RoomItems {
      * @throws Refused if the viewer is neither its author nor a steward of the room, or the room takes nothing new
      */
     StreamItem toHandle(SpaceId room, UUID item) {
-        access.require(Act.READ, room.audience());
-        var found = of(room, item);
+        var readable = readable(room);
+        var found = of(room, item, readable);
         access.require(Act.WRITE, found.marked().id());
-        if (!mayHandle(found, access.readable(room))) throw Refused.forLackOfRight("operations.refused.handle");
+        if (!mayHandle(found, readable)) throw Refused.forLackOfRight("operations.refused.handle");
         return found;
     }
 

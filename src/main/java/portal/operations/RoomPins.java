@@ -1,7 +1,9 @@
 package portal.operations;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -67,6 +69,11 @@ public class RoomPins {
     public List<StreamItem> of(SpaceId room) {
         var readable = items.readable(room);
         return items.first(room, readable, MOST, item -> true, (offset, most) -> pins.of(room, offset, most));
+    }
+
+    /** Returns those of these items, which the viewer may read, that are pinned. */
+    Set<UUID> among(SpaceId room, Collection<UUID> read) {
+        return pins.among(room, read);
     }
 
     private static boolean isAmong(List<StreamItem> pinned, UUID item) {

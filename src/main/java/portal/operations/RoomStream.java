@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.AudienceProperties;
 import portal.access.ListPosition;
@@ -42,12 +43,12 @@ public class RoomStream {
             Comparator.comparing((StreamEntry entry) -> entry.item().at()).reversed();
 
     private final RoomItems items;
-    private final PinTable pins;
+    private final RoomPins pins;
     private final ReadingRequests readings;
     private final RoomVisits visits;
     private final Access access;
 
-    RoomStream(RoomItems items, PinTable pins, ReadingRequests readings, RoomVisits visits, Access access) {
+    RoomStream(RoomItems items, RoomPins pins, ReadingRequests readings, RoomVisits visits, Access access) {
         this.items = items;
         this.pins = pins;
         this.readings = readings;
@@ -57,7 +58,7 @@ public class RoomStream {
 
     /** Returns the keys of the texts that name the parts of the stream, by the code of the part, sorted by the code. */
     public Map<String, String> parts(SpaceId room) {
-        items.readable(room);
+        access.require(Act.READ, room.audience());
         return items.parts().stream()
                 .collect(Collectors.toMap(SpaceStream::code, SpaceStream::words, (one, other) -> one, TreeMap::new));
     }
@@ -76,7 +77,7 @@ public class RoomStream {
                 .filter(part -> filter.hasPart(items.parts().get(part).code()))
                 .boxed()
                 .flatMap(part -> items.parts().get(part).newest(at(query, after, part)).stream()
-                        .map(item -> new StreamEntry(item, part, false, false, false, false, null)))
+                        .map(item -> new StreamEntry(item, part, false, false, false, null)))
                 .sorted(NEWEST_FIRST) // the sort is stable: entries of one part stay in the order of the database
                 .limit(limit)
                 .toList();
@@ -99,19 +100,13 @@ public class RoomStream {
                 limit);
         return switch (filter.scope()) {
             case ALL, UNREAD -> all;
-            case PINNED -> all.only(pinned(room, readable));
-            case TO_READ ->
-                all.only(
-                        readings.pending(room).stream().map(StreamItem::subject).collect(toSet()));
+            case PINNED -> all.only(subjects(pins.of(room)));
+            case TO_READ -> all.only(subjects(readings.pending(room)));
         };
     }
 
-    private Set<UUID> pinned(SpaceId room, PermittedAudiences readable) {
-        return items
-                .first(room, readable, RoomPins.MOST, item -> true, (offset, most) -> pins.of(room, offset, most))
-                .stream()
-                .map(StreamItem::subject)
-                .collect(toSet());
+    private static Set<UUID> subjects(List<StreamItem> some) {
+        return some.stream().map(StreamItem::subject).collect(toSet());
     }
 
     private Set<AudienceId> audiences(StreamFilter filter, PermittedAudiences readable) {
@@ -140,12 +135,10 @@ public class RoomStream {
             Map<UUID, ReadingRequest> requests,
             PermittedAudiences readable) {
         var item = entry.item();
-        var isMine = items.isMine(item);
         return new StreamEntry(
                 item,
                 entry.part(),
-                !isMine && item.at().isAfter(unreadSince),
-                isMine,
+                !items.isMine(item) && item.at().isAfter(unreadSince),
                 pinned.contains(item.subject()),
                 items.mayHandle(item, readable),
                 requests.get(item.subject()));
@@ -162,7 +155,8 @@ public class RoomStream {
 
     /**
      * Returns the entries that are new since this time and that the filter allows, without their content, the newest
-     * first, at most {@value #MOST_COUNTED}. An open page uses it to say how many entries it does not show yet.
+     * first, at most {@value #MOST_COUNTED}. An open page uses it to say how many entries it does not show yet. With the
+     * scopes {@link Scope#TO_READ} and {@link Scope#PINNED}, it may also return entries that these scopes leave out.
      */
     public List<StreamMark> marks(SpaceId room, StreamFilter filter, Instant since) {
         var readable = items.readable(room);

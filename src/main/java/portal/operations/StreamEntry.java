@@ -15,7 +15,6 @@ public record StreamEntry(
         StreamItem item,
         int part,
         boolean isUnread,
-        boolean isMine,
         boolean isPinned,
         boolean mayHandle,
         @Nullable ReadingRequest reading) {

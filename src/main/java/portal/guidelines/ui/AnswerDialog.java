@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import portal.access.Refused;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineFeedback.FeedbackRow;
+import portal.ui.SentencesField;
 
 /**
  * The dialog in which an author answers what a reader has said about a clause. This reader and the people who work on
@@ -13,7 +14,8 @@ class AnswerDialog extends GuidelineDialog {
     private final FeedbackRow row;
     private final transient GuidelineFeedback feedback;
     private final Runnable done;
-    private final WordsField answer = new WordsField("guidelines.work.feedback.answer.text", GuidelineFeedback.LONGEST);
+    private final SentencesField answer =
+            new SentencesField("guidelines.work.feedback.answer.text", GuidelineFeedback.LONGEST);
 
     /** @param done runs after the answer was stored */
     AnswerDialog(FeedbackRow row, GuidelineFeedback feedback, Runnable done) {

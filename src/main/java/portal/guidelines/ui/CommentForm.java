@@ -11,6 +11,7 @@ import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.clauses.Clause;
 import portal.ui.FormCheck;
+import portal.ui.SentencesField;
 import portal.ui.Shortcut;
 import portal.ui.Toast;
 import portal.ui.UnsavedWords;
@@ -23,9 +24,11 @@ class CommentForm extends Div {
     private final WorkServices services;
     private final Runnable done;
     private final Select<Clause> clause = new Select<>();
-    private final WordsField text = new WordsField("guidelines.work.comment.text", GuidelineReviews.LONGEST_COMMENT);
+    private final SentencesField text =
+            new SentencesField("guidelines.work.comment.text", GuidelineReviews.LONGEST_COMMENT);
     private final Checkbox suggests = new Checkbox(getTranslation("guidelines.suggest.also"));
-    private final WordsField wording = new WordsField("guidelines.suggest.wording", GuidelineWriting.LONGEST_TEXT);
+    private final SentencesField wording =
+            new SentencesField("guidelines.suggest.wording", GuidelineWriting.LONGEST_TEXT);
     private final FormCheck form = new FormCheck();
     private final Button send = new Button(getTranslation("guidelines.work.comment.send"), click -> send());
     private final UnsavedWords words;

@@ -12,6 +12,7 @@ import java.util.List;
 import portal.access.ui.Attempt;
 import portal.guidelines.WorkCard.ClauseComment;
 import portal.guidelines.clauses.ClauseId;
+import portal.ui.PagedRows;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import portal.guidelines.WorkCard.Decision;
 import portal.ui.Chip;
+import portal.ui.PagedRows;
 
 /** Shows what the reviewers have decided so far, the latest first. It is hidden if they have decided nothing. */
 class DecisionList extends WorkPanel {

@@ -8,11 +8,12 @@ import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineCard.ReadClause;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineVersionId;
+import portal.ui.SentencesField;
 
 /** The dialog in which a reader tells the authors that a clause is unclear, wrong or out of date. */
 class FeedbackDialog extends GuidelineDialog {
     private final RadioButtonGroup<FeedbackKind> kind = new RadioButtonGroup<>();
-    private final WordsField text = new WordsField("guidelines.feedback.text", GuidelineFeedback.LONGEST);
+    private final SentencesField text = new SentencesField("guidelines.feedback.text", GuidelineFeedback.LONGEST);
     private final GuidelineVersionId version;
     private final ReadClause clause;
     private final transient GuidelineFeedback feedback;

@@ -9,6 +9,7 @@ import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineFeedback.FeedbackRow;
 import portal.guidelines.clauses.Clause;
 import portal.ui.Chip;
+import portal.ui.PagedRows;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 

@@ -33,6 +33,7 @@ import portal.ui.EmptyState;
 import portal.ui.LeftToRight;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
+import portal.ui.PagedRows;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;

@@ -9,12 +9,13 @@ import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
 import portal.guidelines.VersionSummary;
+import portal.ui.SentencesField;
 
 /** The dialog in which a trainer starts the next version of a guideline, with the text that is in force. */
 class NextVersionDialog extends GuidelineDialog {
     private final TwoChoices major =
             new TwoChoices("guidelines.read.next.kind", "guidelines.read.next.major", "guidelines.read.next.minor");
-    private final WordsField note = new WordsField("guidelines.read.next.note", GuidelineWriting.LONGEST_NOTE);
+    private final SentencesField note = new SentencesField("guidelines.read.next.note", GuidelineWriting.LONGEST_NOTE);
     private final GuidelineId guideline;
     private final transient GuidelineWriting writing;
     private final transient Guidelines guidelines;

@@ -13,6 +13,7 @@ import portal.facts.Utc;
 import portal.guidelines.OfficerProgress;
 import portal.ui.Chip;
 import portal.ui.Csv;
+import portal.ui.PagedRows;
 import portal.ui.TimeLabel;
 
 /**

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import portal.access.Justification;
 import portal.access.Refused;
+import portal.ui.SentencesField;
 
 /** A dialog that says what an action leads to, and asks for the reason of the action. */
 abstract class ReasonDialog extends GuidelineDialog {
-    private final WordsField reason = new WordsField("guidelines.work.reason", Justification.LONGEST);
+    private final SentencesField reason = new SentencesField("guidelines.work.reason", Justification.LONGEST);
     private final String said;
     private final Runnable done;
 

@@ -11,12 +11,13 @@ import portal.guidelines.WorkCard;
 import portal.guidelines.WorkCard.TeamMember;
 import portal.people.PersonCard;
 import portal.people.Role;
+import portal.ui.SentencesField;
 
 /** The dialog in which the trainer in charge replaces a reviewer, for a reason that the audit log keeps. */
 class ReplaceReviewerDialog extends PersonDialog {
     private final TeamMember reviewer;
     private final transient GuidelineReviewers reviewers;
-    private final WordsField reason = new WordsField("guidelines.work.reason", Justification.LONGEST);
+    private final SentencesField reason = new SentencesField("guidelines.work.reason", Justification.LONGEST);
 
     ReplaceReviewerDialog(
             WorkCard card, TeamMember reviewer, GuidelineReviewers reviewers, Access access, Runnable done) {

@@ -8,6 +8,7 @@ import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.MemberPart;
 import portal.guidelines.WorkCard;
+import portal.ui.SentencesField;
 import portal.ui.Toast;
 
 /**
@@ -20,7 +21,8 @@ class SubmitDialog extends GuidelineDialog {
     private final Runnable done;
     private final TwoChoices major = new TwoChoices(
             "guidelines.work.submit.kind", "guidelines.work.submit.major", "guidelines.work.submit.minor");
-    private final WordsField note = new WordsField("guidelines.work.submit.note", GuidelineWriting.LONGEST_NOTE);
+    private final SentencesField note =
+            new SentencesField("guidelines.work.submit.note", GuidelineWriting.LONGEST_NOTE);
 
     SubmitDialog(WorkCard card, GuidelineReviews reviews, Runnable done) {
         super(

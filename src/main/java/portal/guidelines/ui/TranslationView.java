@@ -34,6 +34,7 @@ import portal.search.terms.Glossary;
 import portal.ui.EmptyState;
 import portal.ui.Languages;
 import portal.ui.PageHead;
+import portal.ui.PagedRows;
 import portal.ui.Symbol;
 
 /**

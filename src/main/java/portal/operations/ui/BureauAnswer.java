@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import portal.access.Refused;
+import portal.access.SpaceId;
+import portal.access.ui.Attempt;
 import portal.operations.Disclosure;
 import portal.operations.InvitationEvent;
 import portal.operations.NationalLine;
@@ -99,7 +102,7 @@ class BureauAnswer extends Div {
             Toast.done(getTranslation("operations.nominated", officer.name()));
             changed.run();
         } catch (Refused refused) {
-            form.refuse(choice, getTranslation(refused.key(), refused.arguments()));
+            form.refuse(choice, Attempt.why(refused));
         }
     }
 
@@ -107,43 +110,32 @@ class BureauAnswer extends Div {
         var answers = new Div();
         answers.addClassName("bureau-answers");
         if (line.may(InvitationEvent.TAKE_NO_POSITION))
-            answers.add(new QuietButton(getTranslation("operations.no-position"), this::takeNoPosition));
+            answers.add(button("operations.no-position", parties::takeNoPosition));
         if (line.may(InvitationEvent.DECLINE))
-            answers.add(new QuietButton(getTranslation("operations.decline"), this::decline).dangerous());
+            answers.add(button("operations.decline", parties::decline).dangerous());
         if (line.may(InvitationEvent.LEAVE))
-            answers.add(new QuietButton(getTranslation("operations.withdraw-country"), this::withdraw).dangerous());
+            answers.add(button("operations.withdraw-country", parties::withdrawCountry)
+                    .dangerous());
         return answers;
     }
 
-    private void takeNoPosition() {
-        new ReasonDialog(
-                        getTranslation("operations.no-position.question", line.codename()),
-                        getTranslation("operations.no-position.consequence"),
-                        getTranslation("operations.no-position"),
-                        reason -> done(() -> parties.takeNoPosition(line.room(), reason)))
-                .open();
+    /**
+     * @param key the key of the words on the button; the keys of the question and of its consequence begin with it
+     * @param answer sends the answer, with its reason
+     */
+    private QuietButton button(String key, BiConsumer<SpaceId, String> answer) {
+        return new QuietButton(
+                getTranslation(key),
+                () -> new ReasonDialog(
+                                getTranslation(key + ".question", line.codename()),
+                                getTranslation(key + ".consequence"),
+                                getTranslation(key),
+                                reason -> send(answer, reason))
+                        .open());
     }
 
-    private void decline() {
-        new ReasonDialog(
-                        getTranslation("operations.decline.question", line.codename()),
-                        getTranslation("operations.decline.consequence"),
-                        getTranslation("operations.decline"),
-                        reason -> done(() -> parties.decline(line.room(), reason)))
-                .open();
-    }
-
-    private void withdraw() {
-        new ReasonDialog(
-                        getTranslation("operations.withdraw-country.question", line.codename()),
-                        getTranslation("operations.withdraw-country.consequence"),
-                        getTranslation("operations.withdraw-country"),
-                        reason -> done(() -> parties.withdrawCountry(line.room(), reason)))
-                .open();
-    }
-
-    private void done(Runnable command) {
-        command.run();
+    private void send(BiConsumer<SpaceId, String> answer, String reason) {
+        answer.accept(line.room(), reason);
         Toast.done(getTranslation("operations.answered"));
         changed.run();
     }

@@ -82,7 +82,7 @@ class BureauDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 new PageTab(
                                         "register",
                                         getTranslation("operations.register"),
-                                        () -> new NationalRegister(parties, clock)),
+                                        () -> new NationalRegister(lines, parties, clock)),
                                 new PageTab(
                                         "exclusions", getTranslation("operations.exclusions"), () -> exclusions(lines)),
                                 new PageTab(
@@ -139,7 +139,7 @@ class BureauDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         filter.setValue(chosen);
         filter.addValueChangeListener(change -> show(change.getValue()));
         filter.setVisible(lines.size() > 1);
-        return new Div(filter, new TouchList(desk, chosen == null ? null : chosen.room(), clock));
+        return new Div(filter, new TouchList(desk, lines, chosen == null ? null : chosen.room(), clock));
     }
 
     private static void show(@Nullable NationalLine line) {

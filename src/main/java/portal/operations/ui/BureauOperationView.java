@@ -76,7 +76,7 @@ class BureauOperationView extends Div implements BeforeEnterObserver, HasDynamic
                                 new PageTab(
                                         BureauDeskView.TOUCHED,
                                         getTranslation("operations.touched"),
-                                        () -> new TouchList(desk, found.room(), clock)))));
+                                        () -> new TouchList(desk, List.of(found), found.room(), clock)))));
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import portal.access.Participant;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
+import portal.access.ui.Byline;
 import portal.operations.OperationalRoom;
 import portal.operations.Parties;
 import portal.operations.RoomCard;
@@ -45,7 +48,7 @@ class CaseHead extends Section {
                 part("operations.day.state", state()),
                 part("operations.day.objective", folded(room.objective())),
                 part("operations.day.legal-basis", folded(room.legalBasis())),
-                part("operations.day.period", period(LocalDate.ofInstant(clock.instant(), room.zone()))),
+                part("operations.day.period", period(clock.instant())),
                 part("operations.day.coordinators", coordinators()),
                 part("operations.day.countries", countries()));
         if (!room.space().isStewarded()) add(leaveButton());
@@ -70,19 +73,20 @@ class CaseHead extends Section {
         return details;
     }
 
-    private Component period(LocalDate today) {
+    private Component period(Instant now) {
         var days = new Paragraph(PeriodText.of(room.startsOn(), room.endsOn(), getLocale()));
         return new Div(
                 days,
-                new Paragraph(left(today)),
+                new Paragraph(left(now)),
                 new Paragraph(getTranslation("operations.day.zone", room.zone().getId())));
     }
 
-    private String left(LocalDate today) {
+    private String left(Instant now) {
+        var today = LocalDate.ofInstant(now, room.zone());
         if (today.isBefore(room.startsOn()))
             return getTranslation("operations.day.starts-in", ChronoUnit.DAYS.between(today, room.startsOn()));
-        var left = ChronoUnit.DAYS.between(today, room.endsOn().plusDays(1)); // with the present day
-        if (left <= 0) return getTranslation("operations.day.over");
+        var left = room.period().daysLeft(now);
+        if (left == 0) return getTranslation("operations.day.over");
         return left == 1 ? getTranslation("operations.day.last-day") : getTranslation("operations.day.left", left);
     }
 
@@ -98,10 +102,7 @@ class CaseHead extends Section {
         var shown = new Span(mention);
         shown.addClassName("case-mention");
         shown.getElement().setAttribute("dir", "ltr");
-        return new ListItem(
-                new Span(getTranslation("operations.day.present.person", person.name(), person.home(getLocale()))),
-                shown,
-                new CopyButton(mention));
+        return new ListItem(new Byline(person), shown, new CopyButton(mention));
     }
 
     private Component countries() {
@@ -138,7 +139,7 @@ class CaseHead extends Section {
             UI.getCurrent().navigate(OperationalRoom.MENU);
             Toast.done(getTranslation("operations.day.left-room", room.space().name()));
         } catch (Refused refused) {
-            Toast.problem(getTranslation(refused.key(), refused.arguments()));
+            Toast.problem(Attempt.why(refused));
         }
     }
 }

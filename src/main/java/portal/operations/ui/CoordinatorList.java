@@ -131,7 +131,17 @@ class CoordinatorList extends Div {
     }
 
     private Component appointment() {
-        return new Button(
-                getTranslation("operations.deputy.do"), click -> new DeputyDialog(room, coordinators, changed).open());
+        return new Button(getTranslation("operations.deputy.do"), click -> askForDeputy());
+    }
+
+    private void askForDeputy() {
+        var id = room.space().id();
+        new CoordinatorDialog(
+                        "operations.deputy",
+                        room.space().name(),
+                        coordinators.candidates(id),
+                        person -> coordinators.appointDeputy(id, person),
+                        changed)
+                .open();
     }
 }

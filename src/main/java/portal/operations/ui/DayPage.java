@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import portal.access.NotFound;
 import portal.access.SpaceId;
 import portal.access.StreamMark;
@@ -32,13 +33,14 @@ class DayPage extends Div {
     private int announced;
     private final PresentPeople present = new PresentPeople();
 
-    DayPage(RoomCard card, StreamFilter filter, DayServices services) {
+    /** @param parts the keys of the texts that name the parts of the stream, by their codes */
+    DayPage(RoomCard card, StreamFilter filter, Map<String, String> parts, DayServices services) {
         this.room = card.space().id();
         this.filter = filter;
         this.services = services;
         addClassName("room-day");
         var unreadSince = services.visits().arrive(room);
-        top = new DayTop(card, filter, services, this::markAllRead);
+        top = new DayTop(card, filter, parts, services, this::markAllRead);
         list = new StreamList(card, filter, services, unreadSince, this::showAnew);
         news.addClassName("stream-news");
         var live = new Div(news);

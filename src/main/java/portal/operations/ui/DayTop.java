@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import portal.access.StreamItem;
 import portal.access.ui.Refreshable;
 import portal.access.ui.ShownAudiences;
@@ -21,12 +22,15 @@ import portal.ui.Symbol;
 class DayTop extends Div implements Refreshable {
     private final RoomCard room;
     private final StreamFilter filter;
+    private final Map<String, String> parts;
     private final DayServices services;
     private final Runnable markAllRead;
 
-    DayTop(RoomCard room, StreamFilter filter, DayServices services, Runnable markAllRead) {
+    /** @param parts the keys of the texts that name the parts of the stream, by their codes */
+    DayTop(RoomCard room, StreamFilter filter, Map<String, String> parts, DayServices services, Runnable markAllRead) {
         this.room = room;
         this.filter = filter;
+        this.parts = parts;
         this.services = services;
         this.markAllRead = markAllRead;
         addClassName("day-top");
@@ -42,7 +46,7 @@ class DayTop extends Div implements Refreshable {
         var unread = services.stream().unread(id);
         items("operations.day.to-read", Symbol.EYE, toRead);
         items("operations.day.pins", Symbol.PIN, services.pins().of(id));
-        add(new StreamFilters(room, filter, services.stream().parts(id), unread, toRead.size()));
+        add(new StreamFilters(room, filter, parts, unread, toRead.size()));
         if (unread > 0) add(markRead());
     }
 

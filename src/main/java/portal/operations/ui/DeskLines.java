@@ -21,7 +21,7 @@ import portal.ui.TimeLabel;
 class DeskLines extends UnorderedList {
     /** @param isNamed whether each line names its operation */
     DeskLines(List<DeskLine> lines, boolean isNamed, Clock clock) {
-        addClassNames("plain", "desk-lines");
+        addClassName("plain");
         Shortcut.markRows(this);
         lines.forEach(line -> add(new ListItem(row(line, isNamed, clock))));
     }

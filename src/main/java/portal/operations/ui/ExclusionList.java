@@ -15,6 +15,7 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.access.StandingExclusion;
+import portal.access.ui.Attempt;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.ui.Chip;
@@ -156,7 +157,7 @@ class ExclusionList extends Section {
             Toast.done(getTranslation("operations.exclusions.excluded", name(country)));
             show();
         } catch (Refused refused) {
-            form.refuse(choice, getTranslation(refused.key(), refused.arguments()));
+            form.refuse(choice, Attempt.why(refused));
         }
     }
 

@@ -18,6 +18,7 @@ import portal.people.CountryCode;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.InlineForm;
+import portal.ui.PagedRows;
 import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
@@ -41,7 +42,7 @@ class InvitationList extends Section {
         removeAll();
         add(new H2(getTranslation("operations.invitations")));
         var invited = services.parties().invitations(room.space().id());
-        add(new PagedRows<>(invited, this::line));
+        add(PagedRows.of(invited, this::line));
         if (!room.space().may(Act.ADMIT)) return;
         add(invitation());
         var standing = invited.stream()

@@ -17,6 +17,7 @@ import portal.access.NotFound;
 import portal.access.SpaceId;
 import portal.access.ui.PathId;
 import portal.operations.HandlingTerms;
+import portal.operations.InvitationState;
 import portal.operations.NationalLine;
 import portal.operations.OperationalRoom;
 import portal.operations.Parties;
@@ -78,7 +79,7 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
      */
     private Optional<NationalLine> line(SpaceId room) {
         var found = parties.national(room);
-        if (found.isEmpty()) return found;
+        if (found.filter(line -> line.state() == InvitationState.NOT_OPENED).isEmpty()) return found;
         parties.seen(room);
         return parties.national(room);
     }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import portal.operations.ItemToRead;
 import portal.operations.OfficerDesk;
 import portal.operations.OperationalRoom;
+import portal.operations.StreamFilter;
+import portal.operations.StreamFilter.Scope;
 import portal.ui.BellItem;
 import portal.ui.PendingActions;
 
@@ -34,7 +36,7 @@ class ItemsToRead implements PendingActions {
         return new BellItem(
                 item.title(),
                 I18NProvider.translate("operations.task.read", item.room().name()),
-                item.room().route() + "?show=to_read",
+                StreamAddress.path(item.room().route(), StreamFilter.EVERYTHING.in(Scope.TO_READ)),
                 1,
                 item.since());
     }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
 import portal.operations.InvitationState;
 import portal.operations.NationalLine;
 import portal.operations.Parties;
 import portal.ui.Chip;
 import portal.ui.LeftToRight;
+import portal.ui.PagedRows;
 import portal.ui.TimeLabel;
 
 /**
@@ -22,12 +24,11 @@ import portal.ui.TimeLabel;
 class NationalRegister extends Div {
     private final Clock clock;
 
-    NationalRegister(Parties parties, Clock clock) {
+    /** @param lines the lines of the register, as {@link Parties#national()} returns them */
+    NationalRegister(List<NationalLine> lines, Parties parties, Clock clock) {
         this.clock = clock;
-        addClassName("national-register");
-        var lines = parties.national();
         if (lines.isEmpty()) add(new Paragraph(getTranslation("operations.register.none")));
-        else add(new PagedRows<>(lines, this::operation));
+        else add(PagedRows.of(lines, this::operation));
         if (lines.size() >= Parties.LONGEST_REGISTER && parties.isRegisterCut())
             add(new Paragraph(getTranslation("operations.register.more", Parties.LONGEST_REGISTER)));
     }

@@ -15,6 +15,7 @@ import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
+import portal.ui.Toast;
 
 /** Lists the officers whom a bureau has nominated for a room, each with its state and with what the viewer may do. */
 class NomineeList extends Div {
@@ -89,21 +90,27 @@ class NomineeList extends Div {
             case APPROVE -> answer(() -> parties.approveNomination(line.room(), person));
             case REFUSE -> answer(() -> parties.refuseNomination(line.room(), person));
             case RESUME -> answer(() -> parties.resumeOfficer(line.room(), person));
-            case SUSPEND -> suspend(nominee);
+            case SUSPEND -> askForReason(nominee);
             case WITHDRAW -> confirmWithdrawal(nominee);
             case NOMINATE, ACCEPT, REMOVE, LEAVE -> {} // these are not acts of a bureau on this list
         }
     }
 
-    private void suspend(Nominee nominee) {
+    private void askForReason(Nominee nominee) {
         var name = nominee.person().name();
         new ReasonDialog(
                         getTranslation("operations.nominee.suspend.question", name, line.codename()),
                         getTranslation("operations.nominee.suspend.consequence", name),
                         getTranslation("operations.nominee.SUSPEND"),
-                        reason -> answer(() -> parties.suspendOfficer(
-                                line.room(), nominee.person().id(), reason)))
+                        reason -> suspend(nominee, reason))
                 .open();
+    }
+
+    /** Suspends the officer. If this is refused, the dialog shows why and keeps the reason that was typed. */
+    private void suspend(Nominee nominee, String reason) {
+        parties.suspendOfficer(line.room(), nominee.person().id(), reason);
+        Toast.done(getTranslation("operations.answered"));
+        changed.run();
     }
 
     private void confirmWithdrawal(Nominee nominee) {

@@ -3,14 +3,13 @@ package portal.operations.ui;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import portal.access.SpaceId;
-import portal.access.ui.OpenPages;
+import portal.access.ui.LivePage;
 import portal.operations.RoomChanges;
 
 /**
@@ -33,17 +32,10 @@ class OpenRooms {
         this.changes = changes;
     }
 
-    private record Open(UI ui, SpaceId room, Runnable news, Runnable sign) {
-        /** Returns whether the browser is there: a page whose browser was killed stays in the memory for minutes. */
-        boolean isConnected() {
-            var push = ui.getInternals().getPushConnection();
-            return push != null && push.isConnected();
-        }
-    }
+    private record Open(LivePage live, SpaceId room) {}
 
     void add(DayPage page, SpaceId room, UI ui) {
-        pages.put(
-                page, new Open(ui, room, OpenPages.asReader(ui, page::look), OpenPages.asReader(ui, page::sayPresent)));
+        pages.put(page, new Open(new LivePage(ui), room));
     }
 
     void remove(DayPage page) {
@@ -54,7 +46,7 @@ class OpenRooms {
     void round() {
         round++;
         var rooms = pages.values().stream()
-                .filter(Open::isConnected)
+                .filter(open -> open.live.isConnected())
                 .map(Open::room)
                 .collect(toSet());
         if (rooms.isEmpty()) return;
@@ -63,22 +55,13 @@ class OpenRooms {
         known = now;
         pages.forEach((page, open) -> {
             var change = now.get(open.room);
-            if (change != null && !change.equals(before.get(open.room))) tell(page, open, open.news);
-            if (isTimeToSign(page)) tell(page, open, open.sign);
+            if (change != null && !change.equals(before.get(open.room))) open.live.tell(page::look, () -> remove(page));
+            if (isTimeToSign(page)) open.live.tell(page::sayPresent, () -> remove(page));
         });
     }
 
     /** Returns whether it is the turn of this page. The pages take turns, so that they do not all query at once. */
     private boolean isTimeToSign(DayPage page) {
         return Math.floorMod(System.identityHashCode(page), ROUNDS_BETWEEN_SIGNS) == round % ROUNDS_BETWEEN_SIGNS;
-    }
-
-    private void tell(DayPage page, Open open, Runnable action) {
-        if (!open.isConnected()) return;
-        try {
-            action.run();
-        } catch (UIDetachedException closed) { // the page was closed at this moment
-            remove(page);
-        }
     }
 }

@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import portal.access.Access;
 import portal.access.SpaceCard;
+import portal.operations.CoordinatorDesk;
+import portal.operations.DeskLine;
+import portal.operations.DeskTask;
 import portal.operations.ExtensionQuestion;
 import portal.operations.OperationCoordinators;
-import portal.operations.OperationEvent;
 import portal.operations.OperationExtensions;
-import portal.operations.OperationLife;
-import portal.operations.OperationLine;
 import portal.operations.OperationalRoom;
-import portal.people.Role;
 import portal.ui.BellItem;
 import portal.ui.PendingActions;
 import portal.ui.TimeLabel;
@@ -28,22 +26,16 @@ import portal.ui.TimeLabel;
  */
 @Component
 class OperationTasks implements PendingActions {
-    private final OperationLife life;
+    private final CoordinatorDesk desk;
     private final OperationExtensions extensions;
     private final OperationCoordinators coordinators;
-    private final Access access;
     private final Clock clock;
 
     OperationTasks(
-            OperationLife life,
-            OperationExtensions extensions,
-            OperationCoordinators coordinators,
-            Access access,
-            Clock clock) {
-        this.life = life;
+            CoordinatorDesk desk, OperationExtensions extensions, OperationCoordinators coordinators, Clock clock) {
+        this.desk = desk;
         this.extensions = extensions;
         this.coordinators = coordinators;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -60,16 +52,11 @@ class OperationTasks implements PendingActions {
     }
 
     private Stream<BellItem> proposals() {
-        var waiting = life.waiting();
-        if (waiting.isEmpty()) return Stream.empty();
-        var isOfficer = access.holds(Role.DPO);
-        return waiting.stream()
-                .filter(line -> isOfficer && line.needsNote() || line.may(OperationEvent.APPROVE))
-                .map(OperationTasks::proposal);
+        return desk.proposals().stream().map(OperationTasks::proposal);
     }
 
-    private static BellItem proposal(OperationLine line) {
-        var words = line.needsNote() ? "operations.task.note" : "operations.task.approve";
+    private static BellItem proposal(DeskLine line) {
+        var words = line.task() == DeskTask.NOTE ? "operations.task.note" : "operations.task.approve";
         return item(line.codename(), I18NProvider.translate(words), line.since());
     }
 

@@ -23,6 +23,7 @@ import portal.access.Access;
 import portal.access.SpaceCard;
 import portal.access.ui.ShownAudiences;
 import portal.operations.CoordinatorDesk;
+import portal.operations.NationalLine;
 import portal.operations.OperationState;
 import portal.operations.OperationalRoom;
 import portal.operations.Parties;
@@ -31,6 +32,7 @@ import portal.people.Role;
 import portal.topics.ui.SpaceLine;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
+import portal.ui.PagedRows;
 import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
@@ -72,17 +74,18 @@ class OperationsView extends Div implements HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(head(), new DeskLinks(desk, access));
+        var mine = services.operations().mine();
+        add(head(), new DeskLinks(desk, mine.stream().map(RoomRow::space).toList(), access));
         add(new TermsToAccept(parties.toAccept(), services.clock()));
         var waiting = waiting();
         if (!waiting.isEmpty()) add(section("operations.waiting", waiting));
-        var isBureau = access.holds(Role.NCB_OFFICER);
-        if (isBureau && !parties.unanswered().isEmpty()) {
-            add(register());
-            rooms();
+        var lines = parties.national();
+        if (lines.stream().anyMatch(NationalLine::isUnanswered)) {
+            add(register(lines));
+            rooms(mine);
         } else {
-            rooms();
-            if (isBureau) add(register());
+            rooms(mine);
+            if (access.holds(Role.NCB_OFFICER)) add(register(lines));
         }
         overseen();
     }
@@ -124,8 +127,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         return offer;
     }
 
-    private void rooms() {
-        var mine = services.operations().mine();
+    private void rooms(List<RoomRow> mine) {
         if (mine.isEmpty()) {
             if (!access.holds(Role.NCB_OFFICER) && !access.holds(Role.OPERATIONS_HEAD)) add(none());
             return;
@@ -158,18 +160,18 @@ class OperationsView extends Div implements HasDynamicTitle {
         return new StateChip(OperationState.valueOf(card.state()));
     }
 
-    private Component register() {
+    private Component register(List<NationalLine> lines) {
         return new Section(
                 new H2(getTranslation("operations.register")),
                 new Paragraph(getTranslation("operations.register.lead")),
                 new Anchor(AgenciesView.ROUTE, getTranslation("access.agencies")),
-                new NationalRegister(parties, services.clock()));
+                new NationalRegister(lines, parties, services.clock()));
     }
 
     private void overseen() {
         var overseen = services.life().overseen();
         if (overseen.isEmpty()) return;
-        var lines = new PagedRows<>(overseen, line -> new ProposalLine(line, false, services, this::showAnew));
+        var lines = PagedRows.of(overseen, line -> new ProposalLine(line, false, services, this::showAnew));
         add(section("operations.overseen", List.of(lines)));
     }
 

@@ -20,6 +20,7 @@ import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.InlineForm;
+import portal.ui.PagedRows;
 import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
@@ -57,7 +58,7 @@ class ParticipantList extends Div {
     private Component group(String country, List<Participant> participants) {
         return new Section(
                 new H2(getTranslation("operations.participants.of", country, participants.size())),
-                new PagedRows<>(participants, this::line));
+                PagedRows.of(participants, this::line));
     }
 
     private Component line(Participant participant) {

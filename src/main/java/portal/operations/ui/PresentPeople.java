@@ -2,10 +2,11 @@ package portal.operations.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import portal.access.ui.Byline;
 import portal.people.PersonCard;
+import portal.ui.Initials;
 
 /** Shows who else has the page of the room open, by their initials. Its height never changes. */
 class PresentPeople extends Div {
@@ -31,25 +32,10 @@ class PresentPeople extends Div {
     }
 
     private ListItem person(PersonCard person) {
-        var words = getTranslation("operations.day.present.person", person.name(), person.home(getLocale()));
-        var initials = new Span(initials(person.name()));
-        initials.addClassName("room-initials");
-        initials.getElement().setAttribute("aria-hidden", "true");
-        var name = new Span(words);
-        name.addClassName("room-present-name");
-        var item = new ListItem(initials, name);
-        item.setTitle(words);
+        var name = new Byline(person);
+        name.addClassName("unseen");
+        var item = new ListItem(new Initials(person.name()), name);
+        item.setTitle(name.getText());
         return item;
-    }
-
-    /** Returns the first letters of the first and of the last name. */
-    private static String initials(String name) {
-        var first = letter(name, 0);
-        var last = name.lastIndexOf(' ');
-        return last < 0 ? first : first + letter(name, last + 1);
-    }
-
-    private static String letter(String name, int at) {
-        return at < name.length() ? Character.toString(name.codePointAt(at)) : "";
     }
 }

@@ -78,9 +78,18 @@ class ProposalLine extends Article {
     }
 
     private Component appointButton() {
-        return new Button(
-                getTranslation("operations.appoint.do"),
-                click -> new AppointDialog(line, services.coordinators(), changed).open());
+        return new Button(getTranslation("operations.appoint.do"), click -> askForCoordinator());
+    }
+
+    private void askForCoordinator() {
+        var coordinators = services.coordinators();
+        new CoordinatorDialog(
+                        "operations.appoint",
+                        line.codename(),
+                        coordinators.eligible(),
+                        person -> coordinators.appoint(line.room(), person),
+                        changed)
+                .open();
     }
 
     private Component noteButton() {

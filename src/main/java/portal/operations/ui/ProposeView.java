@@ -16,13 +16,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.UUID;
 import portal.access.Access;
 import portal.access.CrimeArea;
 import portal.access.NotFound;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.access.ui.Attempt;
+import portal.access.ui.PathId;
 import portal.facts.Utc;
 import portal.operations.OperationalRoom;
 import portal.operations.Operations;
@@ -76,17 +76,10 @@ class ProposeView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(COPY)
-                .map(ProposeView::id)
+                .map(PathId::parse)
+                .map(SpaceId::new)
                 .map(operations::card)
                 .ifPresent(this::show);
-    }
-
-    private static SpaceId id(String text) {
-        try {
-            return new SpaceId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound();
-        }
     }
 
     private void show(RoomCard other) {

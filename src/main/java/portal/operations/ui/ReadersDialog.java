@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import portal.access.StreamItem;
+import portal.access.ui.Byline;
 import portal.access.ui.ShownAudiences;
 import portal.operations.ReadingProgress;
 import portal.people.PersonCard;
@@ -32,8 +33,7 @@ class ReadersDialog extends Dialog {
         else {
             var list = new UnorderedList();
             list.addClassName("plain");
-            people.forEach(person -> list.add(new ListItem(
-                    getTranslation("operations.day.present.person", person.name(), person.home(getLocale())))));
+            people.forEach(person -> list.add(new ListItem(new Byline(person))));
             section.add(list);
         }
         return section;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import portal.access.Refused;
+import portal.access.ui.Attempt;
 import portal.operations.Parties;
 import portal.ui.PrimaryButton;
 
@@ -17,7 +18,6 @@ class ReasonDialog extends Dialog {
     /** @param deed what the button says that carries out the action */
     ReasonDialog(String question, String consequence, String deed, Consumer<String> action) {
         this.action = action;
-        addClassName("reason-dialog");
         setRole("alertdialog");
         setHeaderTitle(question);
         reason.setMaxLength(Parties.LONGEST_REASON);
@@ -32,7 +32,7 @@ class ReasonDialog extends Dialog {
             action.accept(reason.getValue());
             close();
         } catch (Refused refused) {
-            reason.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
+            reason.setErrorMessage(Attempt.why(refused));
             reason.setInvalid(true);
         }
     }

@@ -98,7 +98,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private Component dayPage(BeforeEnterEvent event, RoomCard found) {
         var parts = day.stream().parts(found.space().id());
         var filter = StreamAddress.in(event.getLocation().getQueryParameters(), parts::containsKey);
-        return new DayPage(found, filter, day);
+        return new DayPage(found, filter, parts, day);
     }
 
     private Component state(RoomCard found) {

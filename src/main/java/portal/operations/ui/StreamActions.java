@@ -3,16 +3,15 @@ package portal.operations.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import portal.access.NotFound;
-import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.access.StreamItem;
+import portal.access.ui.Attempt;
 import portal.operations.ReadingRequest;
 import portal.operations.RoomCard;
 import portal.operations.StreamEntry;
 import portal.ui.Chip;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
-import portal.ui.Toast;
 
 /** The request to read an entry of a room's stream, and the buttons for the actions on it. */
 class StreamActions extends Div {
@@ -83,13 +82,10 @@ class StreamActions extends Div {
 
     private void attempt(Runnable action, String done) {
         try {
-            action.run();
-            Toast.done(getTranslation(done));
-        } catch (Refused refused) {
-            Toast.problem(getTranslation(refused.key(), refused.arguments()));
+            Attempt.of(action, getTranslation(done), showAnew);
         } catch (NotFound gone) { // the item is hidden now, or the request was withdrawn: the stream shows it
+            showAnew.run();
         }
-        showAnew.run();
     }
 
     private void offer(String words, Symbol symbol, Runnable action) {

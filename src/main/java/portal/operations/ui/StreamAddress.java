@@ -50,6 +50,16 @@ final class StreamAddress {
         return new QueryParameters(parameters);
     }
 
+    /**
+     * Returns the path of a room's page with this filter.
+     *
+     * @param route the path without a filter
+     */
+    static String path(String route, StreamFilter filter) {
+        var parameters = of(filter).getQueryString();
+        return parameters.isEmpty() ? route : route + "?" + parameters;
+    }
+
     private static <E extends Enum<E>> Optional<E> value(QueryParameters address, String parameter, E[] values) {
         var wanted = address.getSingleParameter(parameter).orElse("");
         return Stream.of(values).filter(value -> name(value).equals(wanted)).findFirst();

@@ -60,7 +60,7 @@ class StreamFilters extends Div {
     }
 
     private Anchor scope(Scope scope, String words) {
-        var link = new Anchor(address(filter.in(scope)), words);
+        var link = new Anchor(StreamAddress.path(path, filter.in(scope)), words);
         if (scope == filter.scope()) link.getElement().setAttribute("aria-current", "true");
         return link;
     }
@@ -111,10 +111,5 @@ class StreamFilters extends Div {
         select.addValueChangeListener(
                 change -> UI.getCurrent().navigate(path, StreamAddress.of(choice.apply(change.getValue()))));
         return select;
-    }
-
-    private String address(StreamFilter other) {
-        var parameters = StreamAddress.of(other).getQueryString();
-        return parameters.isEmpty() ? path : path + "?" + parameters;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,13 @@ class TouchList extends Section {
     private final Clock clock;
     private final Map<SpaceId, String> codenames;
 
-    /** @param room the only operation to show; null for all */
-    TouchList(BureauDesk desk, @Nullable SpaceId room, Clock clock) {
+    /**
+     * @param lines the operations whose codenames are shown
+     * @param room the only operation to show; null for all
+     */
+    TouchList(BureauDesk desk, List<NationalLine> lines, @Nullable SpaceId room, Clock clock) {
         this.clock = clock;
-        this.codenames =
-                desk.operations().stream().collect(Collectors.toMap(NationalLine::room, NationalLine::codename));
+        this.codenames = lines.stream().collect(Collectors.toMap(NationalLine::room, NationalLine::codename));
         addClassName("touches");
         add(new H2(getTranslation("operations.touched")), new Paragraph(getTranslation("operations.touched.lead")));
         var list = new MoreList<ItemTouch>(

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import portal.operations.OfficerDesk;
 import portal.operations.RoomStream;
+import portal.operations.StreamFilter;
+import portal.operations.StreamFilter.Scope;
 import portal.operations.UnreadRoom;
 import portal.ui.BellItem;
 import portal.ui.HomeNews;
@@ -33,6 +35,10 @@ class UnreadRooms implements HomeNews {
                 ? I18NProvider.translate("operations.home.items", unread.items())
                 : I18NProvider.translate("operations.home.many", RoomStream.MOST_COUNTED);
         return new BellItem(
-                unread.room().name(), words, unread.room().route() + "?show=unread", unread.items(), unread.newest());
+                unread.room().name(),
+                words,
+                StreamAddress.path(unread.room().route(), StreamFilter.EVERYTHING.in(Scope.UNREAD)),
+                unread.items(),
+                unread.newest());
     }
 }
