@@ -11,7 +11,6 @@ import portal.operations.InvitationState;
 import portal.operations.NationalLine;
 import portal.operations.NominationState;
 import portal.operations.Nominee;
-import portal.people.CountryCode;
 import portal.ui.Texts;
 
 /**
@@ -82,7 +81,7 @@ record BureauOperationResource(
                         .map(nominee -> NomineeResource.of(nominee, texts, language))
                         .toList(),
                 line.disclosure(),
-                line.others().stream().map(CountryCode::value).toList(),
+                PersonResource.codes(line.others()),
                 StepResource.of(line.choices(), texts, language));
     }
 }

@@ -82,8 +82,8 @@ class BureauRoutes {
             path = "/{operation}/nominations",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Nominate an officer; a second officer of my bureau decides")
-    ResponseEntity<Void> nominate(@PathVariable UUID operation, @RequestBody NewNomination plan) {
-        parties.nominate(new SpaceId(operation), new PersonId(plan.person()));
+    ResponseEntity<Void> nominate(@PathVariable UUID operation, @RequestBody NamedPerson officer) {
+        parties.nominate(new SpaceId(operation), new PersonId(officer.person()));
         return ResponseEntity.noContent().build();
     }
 

@@ -98,7 +98,7 @@ class DocumentRoutes {
                 about.title(),
                 about.kind() == null ? DocumentKind.REPORT : about.kind(),
                 Input.language(about.language()),
-                provenance(shelf.id(), about.provenance()));
+                WantedProvenance.read(about.provenance(), () -> documents.usualProvenance(shelf.id())));
         var isThere = new AtomicBoolean();
         var made = once.file(request, upload, content -> {
             if (!Boolean.TRUE.equals(about.once()))
@@ -123,7 +123,7 @@ class DocumentRoutes {
         var language = Input.language(change.language());
         var now = documents.card(new DocumentId(document));
         var marking = change.marking() == null ? null : marking(now, change.marking());
-        var corrected = WantedProvenance.read(change.provenance(), now.latest().provenance());
+        var corrected = WantedProvenance.read(change.provenance(), now.latest()::provenance);
         transaction.executeWithoutResult(open -> {
             if (change.title() != null) documents.retitle(now.id(), change.title());
             if (change.kind() != null) documents.reclassify(now.id(), change.kind());
@@ -166,21 +166,17 @@ class DocumentRoutes {
                 now.id(),
                 about.marking() == null ? null : marking(now, about.marking()),
                 upload.fileName(),
-                about.changeNote() == null ? "" : about.changeNote(),
-                about.provenance() == null ? null : provenance(now, about.provenance()));
+                Input.text(about.changeNote()),
+                WantedProvenance.read(about.provenance(), () -> provenance(now)));
         var made = once.file(
                 request, upload, content -> documents.replace(plan, content).value());
         return WriteResponse.made("/documents/" + now.id().value() + "/versions/", made);
     }
 
-    private @Nullable Provenance provenance(SpaceId space, @Nullable WantedProvenance wanted) {
-        return wanted == null ? null : WantedProvenance.read(wanted, documents.usualProvenance(space));
-    }
-
-    /** Returns the wanted provenance, in which omitted fields have the values of the version that the viewer sees. */
-    private @Nullable Provenance provenance(DocumentCard now, WantedProvenance wanted) {
+    /** Returns the provenance of the version that the viewer sees; if it has none, the usual one of the space. */
+    private @Nullable Provenance provenance(DocumentCard now) {
         var current = now.latest().provenance();
-        return current == null ? provenance(now.space(), wanted) : WantedProvenance.read(wanted, current);
+        return current == null ? documents.usualProvenance(now.space()) : current;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.operations.ExtensionCard;
 import portal.operations.ExtensionOutcome;
-import portal.people.CountryCode;
 
 /**
  * A proposed later end of an operation. A coordinator sees the answers of all countries, other people only that of
@@ -40,6 +39,6 @@ record ExtensionResource(
                         .map(answer -> new ExtensionAnswerResource(
                                 answer.country().value(), answer.consents(), answer.reason(), answer.at()))
                         .toList(),
-                card.unanswered().stream().map(CountryCode::value).sorted().toList());
+                PersonResource.codes(card.unanswered()));
     }
 }

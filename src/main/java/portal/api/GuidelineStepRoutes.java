@@ -1,7 +1,6 @@
 package portal.api;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +62,7 @@ class GuidelineStepRoutes {
     GuidelineWorkResource submit(
             @PathVariable UUID guideline, @PathVariable int version, @RequestBody NewSubmission plan, Locale language) {
         var id = id(guideline, version);
-        reviews.submit(id, !Boolean.FALSE.equals(plan.major()), Objects.requireNonNullElse(plan.changeNote(), ""));
+        reviews.submit(id, !Boolean.FALSE.equals(plan.major()), Input.text(plan.changeNote()));
         return work(id, language);
     }
 

@@ -3,7 +3,6 @@ package portal.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -97,7 +96,7 @@ class GuidelineWritingRoutes {
                 () -> writing.draftNext(
                                 new GuidelineId(guideline),
                                 !Boolean.FALSE.equals(plan.major()),
-                                Objects.requireNonNullElse(plan.changeNote(), ""))
+                                Input.text(plan.changeNote()))
                         .value());
         var number = reviews.work(new GuidelineVersionId(made)).number();
         return ResponseEntity.created(

@@ -27,7 +27,10 @@ final class Input {
 
     /** @throws InvalidRequest if the code is not two capital letters */
     static CountryCode country(String code) {
-        if (!code.matches("[A-Z]{2}")) throw new InvalidRequest(ProblemType.WRONG, "country");
-        return CountryCode.of(code);
+        try {
+            return CountryCode.of(code);
+        } catch (IllegalArgumentException notACode) {
+            throw new InvalidRequest(ProblemType.WRONG, "country");
+        }
     }
 }

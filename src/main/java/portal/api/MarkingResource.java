@@ -1,6 +1,5 @@
 package portal.api;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import portal.access.HandlingCode;
 import portal.access.SourceType;
 import portal.access.Tlp;
 import portal.people.AgencyId;
-import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
@@ -43,8 +41,8 @@ record MarkingResource(
                 marking.tlp(),
                 marking.handling().stream().sorted().toList(),
                 marking.source(),
-                codes(marking.excluded()),
-                codes(marking.onlyCountries()),
+                PersonResource.codes(marking.excluded()),
+                PersonResource.codes(marking.onlyCountries()),
                 marking.named().stream().map(PersonId::value).sorted().toList(),
                 marking.releasedTo().stream().map(AgencyId::value).sorted().toList(),
                 marking.compartments().stream()
@@ -52,9 +50,5 @@ record MarkingResource(
                         .sorted(Comparator.comparing(CompartmentResource::id))
                         .toList(),
                 PersonResource.code(marked.originCountry()));
-    }
-
-    private static List<String> codes(Collection<CountryCode> countries) {
-        return countries.stream().map(CountryCode::value).sorted().toList();
     }
 }

@@ -1,7 +1,5 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +9,7 @@ import java.time.LocalDate;
  */
 @Example("""
         {"until": "2027-09-30"}""")
-record NewConsent(@JsonFormat(lenient = OptBoolean.FALSE) LocalDate until) {
+record NewConsent(LocalDate until) {
     NewConsent {
         Input.given("until", until);
     }

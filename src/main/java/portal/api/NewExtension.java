@@ -1,7 +1,5 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +10,7 @@ import java.time.LocalDate;
  */
 @Example("""
         {"until": "2027-09-30", "reason": "The hearings take longer than planned"}""")
-record NewExtension(@JsonFormat(lenient = OptBoolean.FALSE) LocalDate until, String reason) {
+record NewExtension(LocalDate until, String reason) {
     NewExtension {
         Input.given("until", until);
         Input.given("reason", reason);

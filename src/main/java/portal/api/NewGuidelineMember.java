@@ -1,7 +1,5 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ record NewGuidelineMember(
         UUID person,
         MemberPart part,
         @Nullable String language,
-        @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn) {
     NewGuidelineMember {
         Input.given("person", person);
         Input.given("part", part);

@@ -1,7 +1,5 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +9,7 @@ import java.time.LocalDate;
  */
 @Example("""
         {"until": "2027-09-30", "reason": "Our order of the court ends in June"}""")
-record NewObjection(@JsonFormat(lenient = OptBoolean.FALSE) LocalDate until, String reason) {
+record NewObjection(LocalDate until, String reason) {
     NewObjection {
         Input.given("until", until);
         Input.given("reason", reason);

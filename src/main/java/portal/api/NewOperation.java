@@ -1,7 +1,5 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,8 +30,8 @@ record NewOperation(
         String codename,
         String objective,
         String legalBasis,
-        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate startsOn,
-        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate endsOn,
+        LocalDate startsOn,
+        LocalDate endsOn,
         String zone,
         Classification ceiling,
         @Nullable Tlp usualTlp,

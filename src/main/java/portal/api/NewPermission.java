@@ -1,7 +1,5 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import portal.originators.GrantUse;
@@ -14,14 +12,12 @@ import portal.originators.GrantUse;
  */
 @Example("""
         {"conditions": "Only the first table", "until": "2027-03-31"}""")
-record NewPermission(
-        @Nullable String conditions,
-        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate until) {
+record NewPermission(@Nullable String conditions, LocalDate until) {
     NewPermission {
         Input.given("until", until);
     }
 
     GrantUse plan() {
-        return new GrantUse(conditions == null ? "" : conditions, until);
+        return new GrantUse(Input.text(conditions), until);
     }
 }

@@ -1,7 +1,5 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Example("""
         {"reviewDueOn": "2028-01-31", "day": "2027-02-01"}""")
-record NewPublication(
-        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate reviewDueOn,
-        @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate day) {
+record NewPublication(LocalDate reviewDueOn, @Nullable LocalDate day) {
     NewPublication {
         Input.given("reviewDueOn", reviewDueOn);
     }

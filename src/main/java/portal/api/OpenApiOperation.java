@@ -122,16 +122,13 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
     }
 
     private String status() {
-        return switch (verb()) {
-            case "post" -> isCreating() ? "201" : "200";
-            case "delete" -> "204";
-            default -> "200";
-        };
+        if (isSilent()) return "204";
+        return isCreating() ? "201" : "200";
     }
 
     private String success() {
         return switch (verb()) {
-            case "post" -> isCreating() ? "Created" : "The result";
+            case "post" -> isCreating() ? "Created" : isSilent() ? "Done" : "The result";
             case "delete" -> "Deleted";
             case "patch", "put" -> "Changed";
             default -> "The result";
@@ -140,7 +137,15 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
 
     private boolean isCreating() {
         return verb().equals("post")
+                && !isSilent()
                 && ResponseEntity.class.isAssignableFrom(method.getMethod().getReturnType());
+    }
+
+    /** Returns whether the route answers without a body. */
+    private boolean isSilent() {
+        return method.getMethod().getGenericReturnType() instanceof ParameterizedType type
+                && type.getRawType() == ResponseEntity.class
+                && type.getActualTypeArguments()[0] == Void.class;
     }
 
     private List<Object> parameters() {
@@ -214,9 +219,9 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
     private Map<String, Object> usualAnswer() {
         return switch (method.getMethod().getGenericReturnType()) {
             case Type _ when isFile() -> content(MediaType.ALL_VALUE, BYTES);
+            case Type _ when isSilent() -> Map.of();
             case ParameterizedType map
             when map.getRawType() == Map.class -> content(MediaType.APPLICATION_JSON_VALUE, Map.of("type", "object"));
-            case ParameterizedType gone when gone.getActualTypeArguments()[0] == Void.class -> Map.of();
             case ParameterizedType made
             when made.getRawType() == ResponseEntity.class -> json(made.getActualTypeArguments()[0]);
             case Type record -> json(record);

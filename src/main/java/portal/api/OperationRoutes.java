@@ -1,8 +1,6 @@
 package portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import portal.access.ListPosition;
 import portal.access.SpaceId;
 import portal.operations.OperationLife;
 import portal.operations.Operations;
@@ -46,28 +43,13 @@ class OperationRoutes {
         this.texts = texts;
     }
 
-    /** Returns a page of operations, sorted by id, because this order is the same when an operation gets a new name. */
     @GetMapping(name = "The operations that I take part in")
     Page<OperationSummaryResource> mine(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             HttpServletRequest request) {
-        var from = Cursor.place(cursor);
-        var mine = operations.mine().stream()
-                .filter(row -> from == null || id(row).compareTo(from.id()) > 0)
-                .sorted(Comparator.comparing(OperationRoutes::id))
-                .limit(Page.checked(limit) + 1L)
-                .toList();
-        return Page.of(
-                request,
-                mine,
-                limit,
-                row -> OperationSummaryResource.of(row.space()),
-                row -> new ListPosition(Instant.EPOCH, id(row)));
-    }
-
-    private static UUID id(RoomRow row) {
-        return row.space().id().value();
+        var mine = operations.mine().stream().map(RoomRow::space).toList();
+        return Page.ofSpaces(request, mine, cursor, limit, OperationSummaryResource::of);
     }
 
     @PostMapping(

@@ -70,8 +70,8 @@ class PartyRoutes {
             path = "/guests",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Admit a person who is no national officer")
-    ResponseEntity<Void> admit(@PathVariable UUID operation, @RequestBody NewGuest plan) {
-        parties.admit(new SpaceId(operation), new PersonId(plan.person()));
+    ResponseEntity<Void> admit(@PathVariable UUID operation, @RequestBody NamedPerson guest) {
+        parties.admit(new SpaceId(operation), new PersonId(guest.person()));
         return ResponseEntity.noContent().build();
     }
 

@@ -1,5 +1,7 @@
 package portal.api;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.people.CountryCode;
@@ -14,5 +16,10 @@ record PersonResource(
 
     static @Nullable String code(@Nullable CountryCode country) {
         return country == null ? null : country.value();
+    }
+
+    /** Returns the codes of countries, sorted. */
+    static List<String> codes(Collection<CountryCode> countries) {
+        return countries.stream().map(CountryCode::value).sorted().toList();
     }
 }

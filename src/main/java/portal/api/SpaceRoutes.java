@@ -1,8 +1,6 @@
 package portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Access;
-import portal.access.ListPosition;
-import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
@@ -34,28 +30,14 @@ class SpaceRoutes {
         this.access = access;
     }
 
-    /**
-     * Returns a page of spaces, sorted by id, because this order is the same when a space gets another name, and in
-     * every language.
-     */
     @GetMapping(name = "The spaces that I may enter: knowledge spaces, operational rooms and others")
     Page<SpaceResource> mine(
             @RequestParam(required = false) @Nullable SpaceKind kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             HttpServletRequest request) {
-        var from = Cursor.place(cursor);
-        var mine = spaces.mine(each -> kind == null || each.equals(kind)).stream()
-                .filter(card -> from == null || card.id().value().compareTo(from.id()) > 0)
-                .sorted(Comparator.comparing((SpaceCard card) -> card.id().value()))
-                .limit(Page.checked(limit) + 1L)
-                .toList();
-        return Page.of(
-                request,
-                mine,
-                limit,
-                SpaceResource::of,
-                card -> new ListPosition(Instant.EPOCH, card.id().value()));
+        var mine = spaces.mine(each -> kind == null || each.equals(kind));
+        return Page.ofSpaces(request, mine, cursor, limit, SpaceResource::of);
     }
 
     @GetMapping(path = "/{space}", name = "A space")

@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Justification;
 import portal.access.Marking;
-import portal.access.Provenance;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
+import portal.documents.Documents;
 import portal.topics.ChangePost;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
@@ -43,6 +43,7 @@ import portal.topics.Topics;
         name = "Topics: discussions in a space, with their posts")
 class TopicRoutes {
     private final Topics topics;
+    private final Documents documents;
     private final Spaces spaces;
     private final Markings markings;
     private final IdempotentWrites once;
@@ -50,12 +51,14 @@ class TopicRoutes {
 
     TopicRoutes(
             Topics topics,
+            Documents documents,
             Spaces spaces,
             Markings markings,
             IdempotentWrites once,
             PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
         this.topics = topics;
+        this.documents = documents;
         this.spaces = spaces;
         this.markings = markings;
         this.once = once;
@@ -90,7 +93,8 @@ class TopicRoutes {
                                 language(plan.language(), language),
                                 markings.read(place, plan.marking()),
                                 attached(plan.attachments()),
-                                provenance(place.id(), plan.provenance())))
+                                WantedProvenance.read(plan.provenance(), () -> documents.usualProvenance(place.id())),
+                                null))
                         .value());
         return WriteResponse.made("/topics/", made);
     }
@@ -139,13 +143,9 @@ class TopicRoutes {
                                 markings.read(
                                         place, plan.marking(), answered.marked().marking()),
                                 attached(plan.attachments()),
-                                provenance(place.id(), plan.provenance())))
+                                WantedProvenance.read(plan.provenance(), () -> documents.usualProvenance(place.id()))))
                         .value());
         return WriteResponse.made("/posts/", made);
-    }
-
-    private @Nullable Provenance provenance(SpaceId space, @Nullable WantedProvenance wanted) {
-        return wanted == null ? null : WantedProvenance.read(wanted, topics.usualProvenance(space));
     }
 
     @GetMapping(path = "/posts/{post}", name = "A post")
@@ -160,7 +160,7 @@ class TopicRoutes {
     PostResource change(@PathVariable UUID post, @RequestBody ChangedPost change) {
         var now = topics.post(new PostId(post));
         var marking = change.marking() == null ? null : marking(now, change.marking());
-        var corrected = WantedProvenance.read(change.provenance(), now.provenance());
+        var corrected = WantedProvenance.read(change.provenance(), now::provenance);
         transaction.executeWithoutResult(open -> {
             if (change.saysSomethingElse()) topics.edit(changed(now, change));
             if (marking != null) topics.reMark(now.id(), marking);

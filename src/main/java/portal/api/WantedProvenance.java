@@ -1,8 +1,7 @@
 package portal.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.Evaluation;
 import portal.access.Pap;
@@ -27,16 +26,17 @@ record WantedProvenance(
         @Nullable Boolean personalData,
         @Nullable Boolean sensitive,
         @Nullable String justification,
-        @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn) {
     /**
      * Returns the complete provenance; null if {@code wanted} is null.
      *
      * @param wanted the provenance in the request; null if it has none
-     * @param otherwise the values of omitted fields; null if items of the space have no provenance
+     * @param defaults returns the values of omitted fields; null if items of the space have no provenance
      * @throws Refused if a value is invalid, or items of the space have no provenance
      */
-    static @Nullable Provenance read(@Nullable WantedProvenance wanted, @Nullable Provenance otherwise) {
+    static @Nullable Provenance read(@Nullable WantedProvenance wanted, Supplier<@Nullable Provenance> defaults) {
         if (wanted == null) return null;
+        var otherwise = defaults.get();
         if (otherwise == null) throw new Refused("access.refused.provenance-here").because("provenance");
         return new Provenance(
                 wanted.purpose == null ? otherwise.purpose() : wanted.purpose,

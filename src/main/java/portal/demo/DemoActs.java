@@ -2,7 +2,6 @@ package portal.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import portal.access.Justification;
@@ -33,8 +32,7 @@ class DemoActs {
     private final DemoDay day;
     private final Topics topics;
     private final DemoTopics talk;
-    private final DemoSessions sessions;
-    private final DemoProgress steps;
+    private final DemoRooms rooms;
 
     DemoActs(
             Operations operations,
@@ -45,8 +43,7 @@ class DemoActs {
             DemoDay day,
             Topics topics,
             DemoTopics talk,
-            DemoSessions sessions,
-            DemoProgress steps) {
+            DemoRooms rooms) {
         this.operations = operations;
         this.life = life;
         this.extensions = extensions;
@@ -55,8 +52,7 @@ class DemoActs {
         this.day = day;
         this.topics = topics;
         this.talk = talk;
-        this.sessions = sessions;
-        this.steps = steps;
+        this.rooms = rooms;
     }
 
     List<DemoAction> actions(Script script, SpaceId room, LocalDate today) {
@@ -66,13 +62,9 @@ class DemoActs {
     }
 
     private void take(ScriptEntry act, Script script, SpaceId room, LocalDate today) {
-        var step = act.kind() + " " + act.find("of").orElse("") + " " + act.need("by") + " " + room.value();
-        steps.take(
-                step,
-                () -> sessions.as(act.need("by"), act.at(today), () -> {
-                    act(act, script, room);
-                    return UUID.randomUUID();
-                }));
+        var by = act.need("by");
+        var step = act.kind() + " " + act.find("of").orElse("") + " " + by;
+        rooms.act(step, room, by, act.at(today), () -> act(act, script, room));
     }
 
     private void act(ScriptEntry act, Script script, SpaceId room) {
@@ -126,7 +118,7 @@ class DemoActs {
     }
 
     private PostId opening(String key, Script script, SpaceId room) {
-        return topics.posts(talk.topic(script, room, key), null, 1).getFirst().id();
+        return topics.opening(talk.topic(script, room, key));
     }
 
     private TopicId topic(ScriptEntry act, Script script, SpaceId room) {

@@ -1,6 +1,5 @@
 package portal.demo;
 
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,6 @@ class DemoDay {
     /** Sends a message to all participants who may read it. */
     void send(ScriptEntry scene, ScriptEntry sign, SpaceId room) {
         var marking = markings.marking(scene, sign, room);
-        messages.send(new SendRoomMessage(
-                room, scene.need("title"), scene.text(), Locale.of(scene.need("language")), marking));
+        messages.send(new SendRoomMessage(room, scene.need("title"), scene.text(), scene.language(), marking));
     }
 }

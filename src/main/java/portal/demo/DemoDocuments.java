@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -125,7 +124,7 @@ class DemoDocuments {
                 fileName,
                 scene.need("title"),
                 demoCast.actor(scene.need("by")).name(),
-                Locale.of(scene.need("language")),
+                scene.language(),
                 scene.at(today),
                 scene.text());
     }

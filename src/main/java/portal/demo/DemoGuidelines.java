@@ -2,7 +2,6 @@ package portal.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -250,22 +249,14 @@ class DemoGuidelines {
     private record Linguist(Locale language, String username) {}
 
     private static List<Linguist> translators(ScriptEntry scene) {
-        return pairs(scene, "translators").stream()
+        return scene.parts("translators").stream()
                 .map(pair -> new Linguist(Locale.of(pair[0]), pair[1]))
                 .toList();
     }
 
     private static List<Linguist> reads(ScriptEntry scene) {
-        return pairs(scene, "read by").stream()
+        return scene.parts("read by").stream()
                 .map(pair -> new Linguist(Locale.of(pair[1]), pair[0]))
                 .toList();
-    }
-
-    private static List<String[]> pairs(ScriptEntry scene, String key) {
-        return scene.find(key)
-                .map(value -> Arrays.stream(value.split(", *"))
-                        .map(pair -> pair.split(" "))
-                        .toList())
-                .orElse(List.of());
     }
 }

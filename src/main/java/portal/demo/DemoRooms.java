@@ -1,19 +1,15 @@
 package portal.demo;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import portal.access.Classification;
 import portal.access.Compartments;
-import portal.access.CrimeArea;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.facts.Utc;
@@ -62,9 +58,7 @@ class DemoRooms {
     /** The usernames of an officer, and of the two persons at the bureau who nominate and confirm this officer. */
     record Nomination(String nominator, String second, String officer) {
         static List<Nomination> of(ScriptEntry sign) {
-            return sign.find("nominated").stream()
-                    .flatMap(value -> Arrays.stream(value.split(", *")))
-                    .map(names -> names.split(" "))
+            return sign.parts("nominated").stream()
                     .map(names -> new Nomination(names[0], names[1], names[2]))
                     .toList();
         }
@@ -100,7 +94,7 @@ class DemoRooms {
                 ZoneId.of(sign.need("zone")),
                 Classification.valueOf(sign.need("ceiling")),
                 Tlp.valueOf(sign.need("tlp")),
-                sign.words("about").stream().map(CrimeArea::valueOf).collect(toSet()),
+                sign.about(),
                 sign.need("personal data").equals("yes"));
     }
 
@@ -144,7 +138,8 @@ class DemoRooms {
                 () -> parties.acceptTerms(room));
     }
 
-    private void act(String step, SpaceId room, String by, Instant then, Runnable work) {
+    /** Does the work as this person and at this time, unless the step was already taken in this room. */
+    void act(String step, SpaceId room, String by, Instant then, Runnable work) {
         steps.take(
                 step + " " + room.value(),
                 () -> sessions.as(by, then, () -> {

@@ -1,7 +1,6 @@
 package portal.demo;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static portal.people.Affiliation.ACADEMIA_NGO;
 import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.INTERNATIONAL_ORGANISATION;
@@ -14,7 +13,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import portal.access.CrimeArea;
 import portal.access.OpenSpace;
 import portal.access.SpaceId;
 import portal.access.Tlp;
@@ -58,10 +56,6 @@ class DemoSpaces {
                         language -> new OpenSpace.SpaceName(
                                 sign.need("name." + language), sign.need("purpose." + language))));
         var openTo = sign.need("audience").equals("partners too") ? PARTNERS_TOO : LAW_ENFORCEMENT;
-        return new OpenForum(signs, openTo, Tlp.GREEN, about(sign));
-    }
-
-    private static Set<CrimeArea> about(ScriptEntry sign) {
-        return sign.words("about").stream().map(CrimeArea::valueOf).collect(toSet());
+        return new OpenForum(signs, openTo, Tlp.GREEN, sign.about());
     }
 }

@@ -3,7 +3,6 @@ package portal.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -92,10 +91,11 @@ class DemoTopics {
                         kind,
                         scene.need("title"),
                         scene.text(),
-                        language(scene),
+                        scene.language(),
                         markings.marking(scene, sign, space),
                         attached(scene, space),
-                        provenances.provenance(scene, space)))
+                        provenances.provenance(scene, space),
+                        null))
                 .value();
     }
 
@@ -103,7 +103,7 @@ class DemoTopics {
         return topics.reply(new ReplyTo(
                         topic,
                         scene.text(),
-                        language(scene),
+                        scene.language(),
                         markings.marking(scene, sign, space),
                         attached(scene, space),
                         provenances.provenance(scene, space)))
@@ -115,9 +115,5 @@ class DemoTopics {
                 .map(name ->
                         papers.filed(space, name).orElseThrow(() -> new IllegalArgumentException("No paper " + name)))
                 .toList();
-    }
-
-    private static Locale language(ScriptEntry scene) {
-        return Locale.of(scene.need("language"));
     }
 }

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import portal.people.AgencyId;
-import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Register;
@@ -58,11 +56,6 @@ class Enrolments {
 
     PersonId person(String username) {
         return people.findByUsername(username).orElseThrow().id();
-    }
-
-    CountryCode country(String username) {
-        return Objects.requireNonNull(
-                people.findByUsername(username).orElseThrow().country());
     }
 
     /** Returns the agency that a person works for. */

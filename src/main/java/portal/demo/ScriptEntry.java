@@ -1,5 +1,7 @@
 package portal.demo;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
+import portal.access.CrimeArea;
 
 /**
  * One entry of a script: lines {@code key: value}, an empty line, then Markdown. A file contains one or more entries.
@@ -58,6 +63,26 @@ record ScriptEntry(String kind, Map<String, String> head, String text) {
     /** Returns the words of the value; an empty list if the entry has no line with the key. */
     List<String> words(String key) {
         return find(key).map(value -> Arrays.asList(value.split(",? +"))).orElse(List.of());
+    }
+
+    /**
+     * Returns the parts of the value, which commas separate, each as its words; an empty list if the entry has no line
+     * with the key.
+     */
+    List<String[]> parts(String key) {
+        return find(key).stream()
+                .flatMap(value -> Arrays.stream(value.split(", *")))
+                .map(part -> part.split(" "))
+                .toList();
+    }
+
+    /** Returns the crime areas that the entry is about; an empty set if it names none. */
+    Set<CrimeArea> about() {
+        return words("about").stream().map(CrimeArea::valueOf).collect(toSet());
+    }
+
+    Locale language() {
+        return Locale.of(need("language"));
     }
 
     /**
