@@ -8,21 +8,29 @@ const DEEPEST = 5; // marks within marks
 const LETTER = /\p{L}/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})\s+/;
-const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])\s+/;
+const ITEM = /^(\s*)([-*]|\d{1,9}[.)])\s+/;
 const QUOTE = /^ {0,3}(?:>\s?)+/;
 const NOTE = /^\[\^[^\]\s]+\]:\s*/;
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const ROW = /^\s*\|/;
 const UNDER_HEAD = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
+const AT_START = String.raw`(?<![^\s(*"'[])`;
+const TO_END = String.raw`[.,;:!?)}"'\]]*(?:[\s(]|$)`;
+
 const INLINE = new RegExp([
+  String.raw`(?<path>(?:(?<![\p{L}\p{N}])[A-Za-z]:\\|${AT_START}\\\\(?=[\p{L}\p{N}%]|[?.]\\)|\\(?=[\p{L}\p{N}])`
+    + String.raw`|%[A-Za-z][\w\(\)]{0,40}%\\|\$[Ee][Nn][Vv]:\w{1,40}\\|${AT_START}(?:\.{1,2}|~)\\(?![*\x60\[])`
+    + String.raw`|(?<=[\p{L}\p{N}])\\(?=[^\s*\x60\[\]\(\)\\]\S{0,200}?\\[\p{L}\p{N}]))`
+    + String.raw`(?:[^\s*\]]|\](?![([])|(?<![\p{L}\p{N}])\*+|\*+(?!\*|${TO_END}))*)`,
   String.raw`(?<escape>\\[!-\/:-@[-\x60{-~])`,
   String.raw`(?<code>(?<ticks>\x60+)(?!\x60).+?(?<!\x60)\k<ticks>(?!\x60))`,
   String.raw`(?<image>!\[(?<alt>[^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\))`,
   String.raw`(?<note>\[\^[^\]\s]+\])`,
   String.raw`(?<link>\[(?<name>(?:[^\[\]\\]|\\.)+)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))`,
-  String.raw`(?<strong>(?<two>\*\*|__)(?=\S)(?<strongly>.+?)(?<=\S)\k<two>)`,
-  String.raw`(?<em>(?<![\p{L}\p{N}])(?<one>[*_])(?=[^\s*_])(?<lightly>.+?)(?<=[^\s*_])\k<one>(?![\p{L}\p{N}]))`,
+  String.raw`(?<strong>(?<![\p{Lu}\p{Ll}\p{Nd}\\])\*\*(?=\S)(?<strongly>.+?)(?<=\S)\*\*(?![\p{Lu}\p{Ll}\p{Nd}]))`,
+  String.raw`(?<em>(?<![\p{L}\p{N}\\*])\*(?=[^\s*]).+?(?<=[^\s*])\*(?![\p{L}\p{N}*])`
+    + String.raw`|${AT_START}_\p{L}[\p{L}\p{M}\p{N}'’-]*_(?=\**${TO_END}))`,
   String.raw`(?<address>https?:\/\/[^\s<>()]+)`,
 ].join('|'), 'gu');
 
@@ -64,7 +72,8 @@ const inside = (text, at, look, ranges, depth = 0) => {
   if (depth > DEEPEST) return;
   const put = (decoration, from, to) => { if (to > from) ranges.push(decoration.range(from, to)); };
   for (const match of text.matchAll(INLINE)) {
-    const { escape, code, image, note, link, strong, em, ticks, alt, name, two, strongly, lightly } = match.groups;
+    const { path, escape, code, image, note, link, strong, em, ticks, alt, name, strongly } = match.groups;
+    if (path) continue;
     const from = at + match.index;
     const to = from + match[0].length;
     const around = (kind, before, words, isNested) => {
@@ -80,8 +89,8 @@ const inside = (text, at, look, ranges, depth = 0) => {
     else if (image) around('image', 2, alt, false);
     else if (note) around('note', 2, note.slice(2, -1), false);
     else if (link) around('link', 1, name, true);
-    else if (strong) around('strong', two.length, strongly, true);
-    else if (em) around('em', 1, lightly, true);
+    else if (strong) around('strong', 2, strongly, true);
+    else if (em) around('em', 1, em.slice(1, -1), true);
     else put(mark('link'), from, to);
   }
 };

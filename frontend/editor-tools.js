@@ -2,7 +2,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import { EditorSelection } from '@codemirror/state';
 
-const ITEM = /^(\s*)(?:([-*+])|(\d{1,9})([.)]))(\s+)/;
+const ITEM = /^(\s*)(?:([-*])|(\d{1,9})([.)]))(\s+)/;
 const QUOTE = /^\s{0,3}>\s?/;
 const HEADING = /^\s{0,3}(#{1,6})\s+/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
@@ -10,12 +10,18 @@ const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 const asOneStep = { annotations: isolateHistory.of('full'), scrollIntoView: true, userEvent: 'input' };
 
+/** Returns whether the text before this position ends with the mark. A star that is half of a bold mark does not count. */
+const isMarked = (state, at, mark) => {
+  const text = state.sliceDoc(Math.max(0, at - 3), at);
+  return mark === '*' ? /(?<!\*)(?:\*|\*{3})$/.test(text) : text.endsWith(mark);
+};
+
 /** Writes marks around the selected words, or removes them if they are there. */
 const around = (mark) => (view, words) => {
   const { state } = view;
   view.dispatch(state.changeByRange(({ from, to }) => {
     const size = mark.length;
-    if (state.sliceDoc(from - size, from) === mark && state.sliceDoc(to, to + size) === mark) {
+    if (isMarked(state, from, mark) && state.sliceDoc(to, to + size) === mark) {
       return {
         changes: [{ from: from - size, to: from }, { from: to, to: to + size }],
         range: EditorSelection.range(from - size, to - size),
@@ -155,8 +161,8 @@ export const findWords = (view, words) => {
 export const tools = {
   heading: heading(2),
   bold: around('**'),
-  italic: around('_'),
-  bulleted: before(/^\s*[-*+]\s/, () => '- '),
+  italic: around('*'),
+  bulleted: before(/^\s*[-*]\s/, () => '- '),
   numbered: before(/^\s*\d{1,9}[.)]\s/, (index) => `${index + 1}. `),
   quote: before(QUOTE, () => '> '),
   table,

@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * Runs all benchmarks, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
  * anonymous rooms guidelines pdf quality search]}. After {@code search}, numbers of documents may follow; the default is
- * 100000 and 1000000, or only 100000 if all benchmarks run. Fails if a benchmark loses data or exceeds a limit.
+ * 100000 and 1000000, or only 100000 if all benchmarks run. After {@code quality}, absolute paths of folders may follow,
+ * each with a collection in the format of BEIR ({@link TestCollection#in}); their language is {@code
+ * PORTAL_BENCH_LANGUAGE} ({@code en} without it). Fails if a benchmark loses data or exceeds a limit.
  */
 public final class Bench {
     private static final List<Integer> PAPERS = List.of(100_000, 1_000_000);
@@ -72,10 +74,11 @@ public final class Bench {
     }
 
     private void quality() throws IOException, InterruptedException {
+        var folders = chosen.stream().map(Path::of).filter(Path::isAbsolute).toList();
         try (var portal = BenchPortal.bare()) {
-            new QualityBench(portal, figures).run();
+            new QualityBench(portal, figures).run(folders);
         }
-        new SearchPage(QualityBench.isOfOwnTexts() ? TRIED : PUBLISHED).publish(figures);
+        new SearchPage(folders.isEmpty() ? PUBLISHED : TRIED).publish(figures);
     }
 
     private void search() throws IOException, InterruptedException {

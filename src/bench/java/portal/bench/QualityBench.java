@@ -57,10 +57,10 @@ class QualityBench {
      */
     static final double MOST_COST = 0.01;
 
-    private static final int DEPTH = 100;
+    private static final int DEPTH = TestCollection.DEPTH;
     private static final String HIDDEN = "hidden ";
     private static final String MORE = " crime police";
-    private static final String COLLECTION = "PORTAL_BENCH_COLLECTION";
+    private static final String LANGUAGE = "PORTAL_BENCH_LANGUAGE";
     private static final Marking MARKING =
             Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
 
@@ -72,19 +72,13 @@ class QualityBench {
         this.figures = figures;
     }
 
-    void run() throws IOException, InterruptedException {
-        if (isOfOwnTexts()) {
-            var folder = System.getenv(COLLECTION);
-            measure(TestCollection.in(Path.of(folder), System.getenv().getOrDefault("PORTAL_BENCH_LANGUAGE", "en")));
-            return;
-        }
+    /** Measures the collections in these folders; without a folder, the collections whose figures are published. */
+    void run(List<Path> folders) throws IOException, InterruptedException {
+        for (var folder : folders)
+            measure(TestCollection.in(folder, System.getenv().getOrDefault(LANGUAGE, "en")));
+        if (!folders.isEmpty()) return;
         for (var language : List.of("en", "ar"))
             for (var asked : TestCollection.QueryPart.values()) measure(TestCollection.statements(language, asked));
-    }
-
-    /** Returns whether the user's own collection of texts is measured; figures about it are not published. */
-    static boolean isOfOwnTexts() {
-        return System.getenv(COLLECTION) != null;
     }
 
     /** Returns the name of the collection that a group of figures is about. */
@@ -201,6 +195,7 @@ class QualityBench {
     private double tell(TestCollection collection, String who, Map<String, List<String>> found) {
         var ndcg = collection.ndcg(found);
         figures.add(group(collection), who + NDCG, ndcg, "");
+        figures.add(group(collection), who + " R@" + DEPTH, collection.recall(found), "");
         figures.add(group(collection), who + " MAP@" + DEPTH, collection.map(found), "");
         return ndcg;
     }

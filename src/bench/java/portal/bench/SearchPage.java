@@ -274,7 +274,7 @@ class SearchPage {
                 collection with texts, questions, judgements, an open licence and a published BM25 figure. Used instead are the
                 topics of TREC, which come with Anserini (Apache License 2.0): the title or the sentence of each topic is the
                 query, and its narrative is the only text to find. The Spanish topics have only titles, so Spanish is not
-                measured. `PORTAL_BENCH_COLLECTION=FOLDER ./portal bench quality` measures a collection in the format of BEIR.
+                measured. `./portal bench quality FOLDER` measures a collection in the format of BEIR (an absolute path).
 
                 | collection | texts | questions | BM25 | visible only | BM25 with hidden texts | visible only with hidden texts | cost | same hits with hidden texts |
                 |---|--:|--:|--:|--:|--:|--:|--:|--:|

@@ -27,6 +27,9 @@ record TestCollection(
         Map<String, Text> texts,
         Map<String, String> questions,
         Map<String, Map<String, Integer>> relevant) {
+    /** How many of the texts found for a query are measured. */
+    static final int DEPTH = 100;
+
     private static final String STATEMENTS = "io.anserini:anserini:0.13.3";
     private static final Map<String, List<String>> FILES = Map.of(
             "en",
@@ -52,7 +55,10 @@ record TestCollection(
         SENTENCE
     }
 
-    /** Reads a collection in the file layout of BEIR: corpus.jsonl, queries.jsonl and qrels/test.tsv. */
+    /**
+     * Reads a collection in the file layout of BEIR: corpus.jsonl, queries.jsonl, and the judgements in qrels/test.tsv
+     * or qrels.tsv. Questions that nobody judged are left out.
+     */
     static TestCollection in(Path folder, String language) throws IOException {
         var json = new JsonMapper();
         var texts = new LinkedHashMap<String, Text>();
@@ -66,7 +72,7 @@ record TestCollection(
             all.put(text(question, "_id"), text(question, "text"));
         }
         var relevant = new TreeMap<String, Map<String, Integer>>();
-        for (var line : Files.readAllLines(folder.resolve("qrels/test.tsv"))) {
+        for (var line : Files.readAllLines(judgements(folder))) {
             var judged = line.split("\t");
             if (judged.length != 3 || !judged[2].matches("\\d+")) continue;
             if (Integer.parseInt(judged[2]) > 0)
@@ -74,6 +80,7 @@ record TestCollection(
                         .put(judged[1], Integer.parseInt(judged[2]));
         }
         var questions = new TreeMap<String, String>();
+        relevant.keySet().retainAll(all.keySet());
         relevant.keySet().forEach(question -> questions.put(question, all.get(question)));
         return new TestCollection(folder.getFileName().toString(), language, texts, questions, relevant);
     }
@@ -128,6 +135,19 @@ record TestCollection(
         });
     }
 
+    /** Returns the mean share of the texts that answer a query which are among the first 100 found (R@100). */
+    double recall(Map<String, List<String>> found) {
+        return mean(question -> {
+            var judged = relevant.get(question);
+            var right = found.get(question).stream()
+                    .limit(DEPTH)
+                    .filter(judged::containsKey)
+                    .distinct()
+                    .count();
+            return (double) right / judged.size();
+        });
+    }
+
     /** Returns the mean average precision. */
     double map(Map<String, List<String>> found) {
         return mean(question -> {
@@ -151,6 +171,11 @@ record TestCollection(
         var sum = 0.0;
         for (int i = 0; i < Math.min(10, gains.size()); i++) sum += gains.get(i) * Math.log(2) / Math.log(i + 2.0);
         return sum;
+    }
+
+    private static Path judgements(Path folder) {
+        var beside = folder.resolve("qrels.tsv");
+        return Files.exists(beside) ? beside : folder.resolve("qrels/test.tsv");
     }
 
     private static Path fetched() throws IOException, InterruptedException {

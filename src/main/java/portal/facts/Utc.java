@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts between moments and the form in which the database stores them: a date and time in UTC, without a time zone.
@@ -26,6 +27,11 @@ public final class Utc {
     /** Returns the moment in a column of a row. The column must not be null. */
     public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Returns the moment in a column of a row; null if the column is null. */
+    public static @Nullable Instant readOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : read(row, column);
     }
 
     /**
