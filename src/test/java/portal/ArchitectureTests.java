@@ -115,6 +115,7 @@ class ArchitectureTests {
                     "PublishedClauseRepository.findByGuidelineId",
                     "what search finds follows the text in force, whoever reads it"),
             entry("RoomRepository.findByIdIn", "for those who may know of these operations"),
+            entry("RoomRepository.findBySuccessor", "for that deputy"),
             entry(
                     "VersionRepository.notRetracted",
                     "to ask whether reviewers may read them, which shows nothing to anybody"),

@@ -14,7 +14,6 @@ import portal.api.OpenPort;
 import portal.documents.TestRoom;
 import portal.hosting.TestDatabase;
 import portal.operations.TestOperations;
-import portal.operations.TestProposals;
 import portal.people.TestPeople;
 import portal.search.IndexSettled;
 import portal.search.LeafletSpaces;
@@ -44,7 +43,6 @@ import portal.search.saved.SavedSearchesSettled;
     TestClock.class,
     CastSignIn.class,
     TestPeople.class,
-    TestProposals.class,
     TestOperations.class,
     LeafletSpaces.class,
     TestRoom.class,

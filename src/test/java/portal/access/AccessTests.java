@@ -401,11 +401,13 @@ class AccessTests {
         assertThatThrownBy(() -> exclusions.exclude(room, KE)).isInstanceOf(NotFound.class);
         TestViewers.enter(coordinator);
         assertThatThrownBy(() -> exclusions.exclude(room, KE)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> exclusions.of(room)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> exclusions.standing(room)).isInstanceOf(Refused.class);
         TestViewers.enter(bureau);
         assertThatThrownBy(() -> exclusions.exclude(room, SG)).isInstanceOf(Refused.class);
         exclusions.exclude(room, KE);
-        assertThat(exclusions.of(room)).containsExactly(KE);
+        assertThat(exclusions.standing(room))
+                .extracting(StandingExclusion::country)
+                .containsExactly(KE);
         assertThat(sees(amina, ours)).isFalse();
         assertThat(sees(amina, theirs)).isTrue();
         assertThat(sees(coordinator, ours)).isTrue();

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -219,7 +218,6 @@ class OperationHistory {
                     the(Topics.class).posts(topic, null, 1).getFirst().id().value();
             var thing = thing(opening, topic, author, null, withAuthor(wanted, author));
             sources.forEach(source -> thing.bind(source.markings));
-            return true;
         });
     }
 
@@ -244,7 +242,6 @@ class OperationHistory {
             permitted(model.may(author, Act.WRITE) && model.sees(author, topic));
             thing(answer.value(), answer, author, topic, withAuthor(wanted, author))
                     .bind(topic.markings);
-            return true;
         });
     }
 
@@ -259,7 +256,6 @@ class OperationHistory {
             permitted(model.may(author, Act.WRITE));
             var version = the(Documents.class).card(document).latest().id();
             thing(version.value(), document, author, null, withAuthor(wanted, author));
-            return true;
         });
     }
 
@@ -290,7 +286,7 @@ class OperationHistory {
             var without = everybody().withExcluded(Set.of(country));
             thing.bind(List.of(without));
             follow(thing);
-            return narrowed(person, thing, readers);
+            narrowed(person, thing, readers);
         });
     }
 
@@ -302,7 +298,7 @@ class OperationHistory {
             thing.markings = List.of(withAuthor(wanted, person));
             if (thing.topic != null) thing.bind(thing.topic.markings);
             follow(thing);
-            return narrowed(person, thing, readers);
+            narrowed(person, thing, readers);
         });
     }
 
@@ -319,12 +315,11 @@ class OperationHistory {
 
     /**
      * Checks a re-marking by a person who does not belong to the originator: the person must be the steward, and the
-     * item must not get new readers (AC-11). Always returns true.
+     * item must not get new readers (AC-11).
      */
-    private boolean narrowed(Somebody person, Thing thing, Set<Somebody> before) {
-        if (person.isOfTheOriginator(thing.author)) return true;
-        permitted(person.equals(model.steward()) && before.containsAll(readers(thing)));
-        return true;
+    private void narrowed(Somebody person, Thing thing, Set<Somebody> before) {
+        if (!person.isOfTheOriginator(thing.author))
+            permitted(person.equals(model.steward()) && before.containsAll(readers(thing)));
     }
 
     private Set<Somebody> readers(Thing thing) {
@@ -349,7 +344,6 @@ class OperationHistory {
             permitted(model.may(person, Act.RECALL, thing)
                     && (person.isOfTheOriginator(thing.author) || person.equals(model.steward())));
             thing.isRecalled = true;
-            return true;
         });
     }
 
@@ -358,7 +352,6 @@ class OperationHistory {
         asSteward("%s joins".formatted(person), Act.ADMIT, () -> {
             the(Spaces.class).grant(room, Holder.person(person.id()), Right.WRITE, Spaces.UNTIL_REVOKED);
             model.admit(person, 0);
-            return true;
         });
     }
 
@@ -368,7 +361,6 @@ class OperationHistory {
             the(Spaces.class).widen(room, Holder.person(person.id()), Right.WRITE, Spaces.UNTIL_REVOKED);
             model.generation++;
             model.admit(person, model.generation);
-            return true;
         });
     }
 
@@ -377,7 +369,6 @@ class OperationHistory {
         asSteward("%s is shown out".formatted(person), Act.REMOVE, () -> {
             the(Spaces.class).revoke(room, Holder.person(person.id()));
             model.expel(person);
-            return true;
         });
     }
 
@@ -389,7 +380,6 @@ class OperationHistory {
         asSteward("a compartment", Act.ADMIT, () -> {
             var opened = the(Compartments.class).open(room, "Compartment");
             model.compartments.put(opened, new HashSet<>(Set.of(model.steward())));
-            return true;
         });
     }
 
@@ -401,7 +391,6 @@ class OperationHistory {
             the(Compartments.class).add(compartment.id(), person.id());
             permitted(model.isIn(person) && !person.isPartner());
             members(compartment).add(person);
-            return true;
         });
     }
 
@@ -412,7 +401,6 @@ class OperationHistory {
         asSteward("%s leaves compartment %s".formatted(person, compartment.id()), Act.REMOVE, () -> {
             the(Compartments.class).remove(compartment.id(), person.id());
             members(compartment).remove(person);
-            return true;
         });
     }
 
@@ -439,7 +427,6 @@ class OperationHistory {
             var own = Objects.requireNonNull(person.country());
             if (isNew) model.exclude(own, other);
             else model.lift(own, other);
-            return true;
         });
     }
 
@@ -456,20 +443,19 @@ class OperationHistory {
         told.add("nobody vouches for %s any more".formatted(person));
     }
 
-    private void asSteward(String what, Act act, BooleanSupplier command) {
+    private void asSteward(String what, Act act, Runnable command) {
         enter(model.steward());
         attempt(what, () -> {
             var isOpen = model.may(model.steward(), act);
-            var isTaken = command.getAsBoolean();
+            command.run();
             permitted(isOpen);
-            return isTaken;
         });
     }
 
-    private void attempt(String what, BooleanSupplier command) {
+    private void attempt(String what, Runnable command) {
         told.add(what);
         try {
-            if (!command.getAsBoolean()) told.set(told.size() - 1, what + ": without effect");
+            command.run();
         } catch (NotFound | Refused no) {
             told.set(told.size() - 1, what + ": refused");
         }

@@ -102,6 +102,9 @@ class DescriptionTests {
         assertThat(paths.path("/api/v1/spaces").at("/get/parameters").valueStream())
                 .anyMatch(parameter -> parameter.path("name").stringValue().equals("limit")
                         && parameter.at("/schema/default").intValue() == 50);
+        var approval = paths.path("/api/v1/operations/{operation}/approval").path("post");
+        assertThat(approval.path("responses").propertyNames()).contains("204").doesNotContain("200", "201");
+        assertThat(approval.path("parameters").findValuesAsString("name")).containsExactly("operation");
         assertThat(about(paths, "/api/v1/spaces/{space}/documents")).endsWith("/NewDocument");
         assertThat(about(paths, "/api/v1/documents/{document}/versions")).endsWith("/NewVersion");
     }

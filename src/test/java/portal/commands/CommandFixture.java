@@ -9,10 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.access.AudienceId;
@@ -52,8 +50,6 @@ class CommandFixture {
     final byte[] secret = "12345678901234567890".getBytes(UTF_8);
     final PersonId coordinator;
     final PersonId bureau;
-    final PersonId second;
-    final PersonId third;
     final PersonId lim;
     final PersonId tan;
     final PersonId guest;
@@ -70,8 +66,6 @@ class CommandFixture {
         var town = the(TestPeople.class);
         coordinator = town.somebody(GENERAL_SECRETARIAT, null, Role.COORDINATOR, Role.MODERATOR, Role.TRAINER);
         bureau = town.somebody(NCB, "SG", Role.NCB_OFFICER);
-        second = town.somebody(NCB, "SG", Role.NCB_OFFICER);
-        third = town.somebody(NCB, "SG", Role.NCB_OFFICER);
         lim = town.register(NATIONAL_AGENCY, "SG", town.agency("SG"), 3, secret);
         tan = town.somebody(NATIONAL_AGENCY, "SG");
         guest = town.somebody(GENERAL_SECRETARIAT, null, Role.GUIDELINE_REVIEWER, Role.OPERATIONS_HEAD, Role.DPO);
@@ -105,17 +99,7 @@ class CommandFixture {
 
     final ProposeOperation plan() {
         var today = LocalDate.now(the(Clock.class));
-        return new ProposeOperation(
-                "HERON",
-                "Servers",
-                "Articles 2 and 3",
-                today,
-                today.plusMonths(6),
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(),
-                false);
+        return TestOperations.plan("HERON", "Servers", "Articles 2 and 3", today, today.plusMonths(6));
     }
 
     /** Sets the state of the room. */
@@ -137,23 +121,9 @@ class CommandFixture {
         return opened;
     }
 
-    /** Lets an officer of Singapore take part in the room. */
-    final void letIn(PersonId officer) {
-        approved(officer);
-        as(officer);
-        the(Parties.class).acceptTerms(room);
-    }
-
-    /** Nominates an officer of Singapore and approves the nomination; the officer has to accept the handling terms. */
-    final void approved(PersonId officer) {
-        nominated(officer);
-        as(second);
-        the(Parties.class).approveNomination(room, officer);
-    }
-
     /** Nominates an officer of Singapore; a second officer of the bureau has to approve. */
     final void nominated(PersonId officer) {
-        as(third);
+        as(the(TestOperations.class).bureau(SG).getFirst());
         the(Parties.class).nominate(room, officer);
     }
 

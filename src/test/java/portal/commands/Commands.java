@@ -129,6 +129,7 @@ final class Commands {
             Map.entry("PastSearches.forgetAll", "concerns the viewer alone"),
             Map.entry("PastSearches.keep", "concerns the viewer alone"),
             Map.entry("Documents.uploadLimit", "only returns data"),
+            Map.entry("Documents.same", "only returns data"),
             Map.entry("ZipFiling.limit", "only returns data"),
             Map.entry("Search.canAsk", "only returns data"),
             Map.entry("Search.complete", "only returns data"),
@@ -148,7 +149,6 @@ final class Commands {
     static List<Command> all() {
         return Stream.of(
                         GuidelineCommands.all(),
-                        OperationCommands.all(),
                         LifeCommands.all(),
                         PartyCommands.all(),
                         DayCommands.all(),
@@ -521,5 +521,17 @@ final class Commands {
     static Command command(
             String name, @Nullable Act act, Consumer<CommandFixture> perform, Class<? extends Fact>... facts) {
         return new Command(name, act, List.of(facts), scene -> {}, perform);
+    }
+
+    /** Returns a command that {@code who} calls once {@code prepare} has run. */
+    @SafeVarargs
+    static Command command(
+            String name,
+            @Nullable Act act,
+            Consumer<CommandFixture> prepare,
+            Function<CommandFixture, PersonId> who,
+            Consumer<CommandFixture> perform,
+            Class<? extends Fact>... facts) {
+        return new Command(name, act, List.of(facts), prepare, as(who, perform));
     }
 }

@@ -47,6 +47,26 @@ class CommandsTests {
     private static final TransactionAttributeSource TRANSACTIONS = new AnnotationTransactionAttributeSource();
     private static final String CLOSED = "access.refused.state";
 
+    /**
+     * The commands of people who need not be able to enter the room: the officers of a bureau, and an officer who
+     * accepts the handling terms. They know of the operation from the invitation, so even when it is archived, these
+     * commands are refused as closed.
+     */
+    private static final Set<String> FROM_OUTSIDE = Set.of(
+            "Parties.takeNoPosition",
+            "Parties.decline",
+            "Parties.withdrawCountry",
+            "Parties.nominate",
+            "Parties.approveNomination",
+            "Parties.refuseNomination",
+            "Parties.acceptTerms",
+            "Parties.suspendOfficer",
+            "Parties.resumeOfficer",
+            "Parties.withdraw",
+            "Spaces.join",
+            "Spaces.letIn",
+            "Spaces.withdraw");
+
     @Autowired
     ApplicationContext portal;
 
@@ -102,23 +122,23 @@ class CommandsTests {
 
     /**
      * Asserts that the command is refused in each state of an operation that does not permit its act, and in a state
-     * that permits every other act. Afterwards the room is in a state that permits only this act and reading.
+     * that permits every other act. In a state that does not permit reading, the operation is not there. Afterwards the
+     * room is in a state that permits only this act and reading.
      */
     private void isRefused(Command command, CommandFixture scene, Act act) { // AC-07, AC-25
         OperationalRoom.KIND.states().forEach((state, acts) -> {
-            if (acts.contains(act)) return;
-            scene.enter(state);
-            assertThatThrownBy(() -> command.perform().accept(scene))
-                    .as(state)
-                    .satisfiesAnyOf(
-                            refusal -> assertThat(refusal).isInstanceOf(NotFound.class),
-                            refusal -> assertThat(refusal).isInstanceOf(Refused.class));
+            var isThere = acts.contains(Act.READ) || FROM_OUTSIDE.contains(command.name());
+            if (!acts.contains(act)) isRefusedIn(state, command, scene, isThere);
         });
-        scene.enter(state(other -> other != act));
-        var refusal = assertThatThrownBy(() -> command.perform().accept(scene));
-        if (act == Act.READ) refusal.isInstanceOf(NotFound.class);
-        else refusal.isInstanceOf(Refused.class).hasMessage(CLOSED);
+        isRefusedIn(state(other -> other != act), command, scene, act != Act.READ);
         scene.enter(state(other -> other == act || other == Act.READ));
+    }
+
+    private static void isRefusedIn(String state, Command command, CommandFixture scene, boolean isThere) {
+        scene.enter(state);
+        var refusal = assertThatThrownBy(() -> command.perform().accept(scene), state);
+        if (isThere) refusal.isInstanceOf(Refused.class).hasMessage(CLOSED);
+        else refusal.isInstanceOf(NotFound.class);
     }
 
     private static void areOfTheRoom(List<Fact> facts, CommandFixture scene) {

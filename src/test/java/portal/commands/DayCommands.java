@@ -2,13 +2,11 @@ package portal.commands;
 
 import static java.util.Locale.ENGLISH;
 import static portal.commands.CommandFixture.AMBER;
+import static portal.commands.Commands.command;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import portal.access.Act;
-import portal.facts.Fact;
 import portal.operations.AskForReading;
 import portal.operations.ItemPinned;
 import portal.operations.ItemUnpinned;
@@ -20,7 +18,6 @@ import portal.operations.RoomMessageSent;
 import portal.operations.RoomMessages;
 import portal.operations.RoomPins;
 import portal.operations.SendRoomMessage;
-import portal.people.PersonId;
 import portal.topics.TopicOpened;
 
 /** The commands of the day page of a room: pins, requests to read, and messages to all. */
@@ -85,16 +82,5 @@ class DayCommands {
 
     private static void ask(CommandFixture scene) {
         scene.the(ReadingRequests.class).ask(new AskForReading(scene.room, scene.topic.value(), Set.of()));
-    }
-
-    @SafeVarargs
-    private static Command command(
-            String name,
-            Act act,
-            Consumer<CommandFixture> prepare,
-            Function<CommandFixture, PersonId> who,
-            Consumer<CommandFixture> perform,
-            Class<? extends Fact>... facts) {
-        return new Command(name, act, List.of(facts), prepare, Commands.as(who, perform));
     }
 }

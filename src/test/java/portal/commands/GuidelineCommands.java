@@ -468,9 +468,6 @@ class GuidelineCommands {
             Function<CommandFixture, PersonId> who,
             Consumer<CommandFixture> perform,
             Class<? extends Fact>... facts) {
-        return new Command(name, act, List.of(facts), scene -> prepare.accept(scene.guideline), scene -> {
-            scene.as(who.apply(scene));
-            perform.accept(scene);
-        });
+        return Commands.command(name, act, scene -> prepare.accept(scene.guideline), who, perform, facts);
     }
 }

@@ -36,6 +36,7 @@ import portal.guidelines.TranslationId;
 import portal.guidelines.WithdrawalKind;
 import portal.guidelines.clauses.Clause;
 import portal.operations.Parties;
+import portal.operations.TestOperations;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Role;
@@ -126,7 +127,7 @@ class GuidelineFixture {
         published();
         scene.the(Acknowledgements.class)
                 .require(version(), List.of(new MandatoryReaders(null, null, CommandFixture.SG)), 30);
-        scene.letIn(scene.bureau);
+        scene.the(TestOperations.class).takesPart(scene.room, scene.bureau);
         scene.as(scene.bureau);
     }
 

@@ -10,6 +10,7 @@ import portal.access.AccessGranted;
 import portal.access.AccessRevoked;
 import portal.access.Justification;
 import portal.access.Right;
+import portal.access.SpaceOpened;
 import portal.facts.Fact;
 import portal.facts.Utc;
 import portal.operations.ChangeOperation;
@@ -29,6 +30,7 @@ import portal.operations.OperationCoordinators;
 import portal.operations.OperationExtensions;
 import portal.operations.OperationHandedOver;
 import portal.operations.OperationLife;
+import portal.operations.OperationProposed;
 import portal.operations.OperationRejected;
 import portal.operations.OperationResumed;
 import portal.operations.OperationSuspended;
@@ -50,6 +52,13 @@ class LifeCommands {
 
     static List<Command> all() {
         return List.of(
+                command(
+                        "Operations.propose",
+                        scene -> {},
+                        coordinator(),
+                        scene -> scene.the(Operations.class).propose(scene.plan()),
+                        SpaceOpened.class,
+                        OperationProposed.class),
                 command("Operations.edit", in("ACTIVE"), coordinator(), LifeCommands::edit, OperationChanged.class),
                 command(
                         "OperationLife.approve",
@@ -254,9 +263,6 @@ class LifeCommands {
             Function<CommandFixture, PersonId> who,
             Consumer<CommandFixture> perform,
             Class<? extends Fact>... facts) {
-        return new Command(name, null, List.of(facts), prepare, scene -> {
-            scene.as(who.apply(scene));
-            perform.accept(scene);
-        });
+        return Commands.command(name, null, prepare, who, perform, facts);
     }
 }

@@ -3,15 +3,14 @@ package portal.commands;
 import static portal.commands.CommandFixture.RESTRICTED;
 import static portal.commands.Commands.as;
 import static portal.commands.Commands.asLim;
+import static portal.commands.Commands.command;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.access.Act;
 import portal.access.Justification;
 import portal.facts.Fact;
@@ -47,7 +46,7 @@ class OriginatorCommands {
 
     static List<Command> all() {
         return List.of(
-                Commands.command(
+                command(
                         "OriginatorRequests.ask",
                         Act.READ,
                         as(scene -> scene.guest, OriginatorCommands::ask),
@@ -73,32 +72,23 @@ class OriginatorCommands {
                         Act.NARROW,
                         (scene, id) -> scene.the(OriginatorRequests.class).reMark(id, RESTRICTED),
                         PostReMarked.class),
-                Commands.command(
+                command(
                         "WrongRecipients.report",
                         Act.READ,
                         as(
                                 scene -> scene.guest,
                                 scene -> scene.the(WrongRecipients.class).report(scene.answer.value(), WHY)),
                         WrongRecipientReported.class),
-                Commands.command(
+                command(
                         "WrongRecipients.recall",
                         Act.RECALL,
                         asLim(scene -> scene.the(WrongRecipients.class).recall(scene.answer.value(), WHY)),
                         PostRetracted.class,
                         ItemRecalled.class),
-                tearLine(
-                        "link",
-                        scene -> {},
-                        (scene, full) -> scene.the(TearLines.class).link(full, scene.answer.value()),
-                        TearLineLinked.class),
+                tearLine("link", (scene, full) -> {}, OriginatorCommands::link, TearLineLinked.class),
                 tearLine(
                         "unlink",
-                        scene -> scene.the(JdbcClient.class)
-                                .sql("insert into tear_line (full_item, sanitised_item, linked_by, linked_at)"
-                                        + " select p.id, ?, ?, utc_timestamp() from post p join topic t on t.id = p.topic_id"
-                                        + " where p.space_id = ? and t.title = 'The full one'")
-                                .params(scene.answer.value(), scene.lim.value(), scene.room.value())
-                                .update(),
+                        OriginatorCommands::link,
                         (scene, full) -> scene.the(TearLines.class).unlink(full, scene.answer.value()),
                         TearLineUnlinked.class));
     }
@@ -111,6 +101,10 @@ class OriginatorCommands {
     private static void grant(CommandFixture scene, RequestId id) {
         var today = Utc.day(scene.the(Clock.class).instant());
         scene.the(OriginatorRequests.class).grant(id, new GrantUse("", today));
+    }
+
+    private static void link(CommandFixture scene, UUID full) {
+        scene.the(TearLines.class).link(full, scene.answer.value());
     }
 
     /** Calls a command on the request or item with this id. */
@@ -135,26 +129,25 @@ class OriginatorCommands {
             Step<RequestId> step,
             Class<? extends Fact> fact) {
         var request = new AtomicReference<RequestId>();
-        return new Command(
+        return command(
                 "OriginatorRequests." + name,
                 act,
-                List.of(fact),
                 scene -> {
                     scene.as(scene.guest);
                     request.set(ask(scene));
                     scene.as(scene.lim);
                     if (isGranted) grant(scene, request.get());
                 },
-                as(who, scene -> step.take(scene, request.get())));
+                who,
+                scene -> step.take(scene, request.get()),
+                fact);
     }
 
-    private static Command tearLine(
-            String name, Consumer<CommandFixture> prepare, Step<UUID> step, Class<? extends Fact> fact) {
+    private static Command tearLine(String name, Step<UUID> prepare, Step<UUID> step, Class<? extends Fact> fact) {
         var full = new AtomicReference<UUID>();
-        return new Command(
+        return command(
                 "TearLines." + name,
                 Act.WRITE,
-                List.of(fact),
                 scene -> {
                     scene.as(scene.lim);
                     var topics = scene.the(Topics.class);
@@ -167,8 +160,10 @@ class OriginatorCommands {
                             RESTRICTED,
                             List.of()));
                     full.set(topics.posts(topic, null, 1).getFirst().id().value());
-                    prepare.accept(scene);
+                    prepare.take(scene, full.get());
                 },
-                asLim(scene -> step.take(scene, full.get())));
+                scene -> scene.lim,
+                scene -> step.take(scene, full.get()),
+                fact);
     }
 }

@@ -2,8 +2,8 @@ package portal.commands;
 
 import static portal.commands.CommandFixture.BR;
 import static portal.commands.CommandFixture.SG;
-import static portal.commands.Commands.as;
 import static portal.commands.Commands.asLim;
+import static portal.commands.Commands.command;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +35,7 @@ import portal.operations.ParticipantLeft;
 import portal.operations.ParticipantRemoved;
 import portal.operations.Parties;
 import portal.operations.TermsAccepted;
+import portal.operations.TestOperations;
 
 /** The commands about the countries that are parties to an operation, and about their officers. */
 class PartyCommands {
@@ -127,7 +128,7 @@ class PartyCommands {
                 bureau(
                         "acceptTerms",
                         Act.ADMIT,
-                        scene -> scene.approved(scene.bureau),
+                        scene -> scene.the(TestOperations.class).nominated(scene.room, scene.bureau),
                         (scene, parties) -> parties.acceptTerms(scene.room),
                         AccessGranted.class,
                         TermsAccepted.class),
@@ -156,19 +157,19 @@ class PartyCommands {
                         AccessRevoked.class,
                         OfficerWithdrawn.class,
                         CountryLeft.class),
-                Commands.command(
+                command(
                         "Parties.leave",
                         Act.REMOVE,
                         asLim(scene -> scene.the(Parties.class).leave(scene.room)),
                         AccessRevoked.class,
                         ParticipantLeft.class,
                         CountryLeft.class),
-                Commands.command(
+                command(
                         "Spaces.join",
                         Act.ADMIT,
                         asLim(scene -> scene.the(Spaces.class).join(scene.room)),
                         AccessGranted.class),
-                Commands.command(
+                command(
                         "Spaces.leave",
                         Act.REMOVE,
                         asLim(scene -> scene.the(Spaces.class).leave(scene.room)),
@@ -199,12 +200,13 @@ class PartyCommands {
 
     @SafeVarargs
     private static Command coordinator(String method, Act act, PartyAct perform, Class<? extends Fact>... facts) {
-        return new Command(
+        return command(
                 "Parties." + method,
                 act,
-                List.of(facts),
                 NOTHING,
-                as(scene -> scene.coordinator, scene -> perform.of(scene, scene.the(Parties.class))));
+                scene -> scene.coordinator,
+                scene -> perform.of(scene, scene.the(Parties.class)),
+                facts);
     }
 
     @SafeVarargs
@@ -214,11 +216,12 @@ class PartyCommands {
             Consumer<CommandFixture> prepare,
             PartyAct perform,
             Class<? extends Fact>... facts) {
-        return new Command(
+        return command(
                 "Parties." + method,
                 act,
-                List.of(facts),
                 prepare,
-                as(scene -> scene.bureau, scene -> perform.of(scene, scene.the(Parties.class))));
+                scene -> scene.bureau,
+                scene -> perform.of(scene, scene.the(Parties.class)),
+                facts);
     }
 }

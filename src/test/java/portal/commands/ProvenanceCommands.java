@@ -1,9 +1,9 @@
 package portal.commands;
 
+import static portal.commands.Commands.command;
+
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import portal.access.Act;
 import portal.access.AgencyApprovals;
 import portal.access.AgencyApproved;
@@ -17,7 +17,6 @@ import portal.access.UsualProvenance;
 import portal.access.UsualProvenanceChanged;
 import portal.access.UsualProvenances;
 import portal.documents.Documents;
-import portal.facts.Fact;
 import portal.facts.Utc;
 import portal.people.AgencyId;
 import portal.people.People;
@@ -82,11 +81,5 @@ final class ProvenanceCommands {
     private static Provenance another(CommandFixture scene) {
         var today = Utc.day(scene.the(Clock.class).instant());
         return new Provenance(Purpose.ALERT, Evaluation.NOT_POSSIBLE, null, true, false, "", today.plusMonths(3));
-    }
-
-    @SafeVarargs
-    private static Command command(
-            String name, @Nullable Act act, Consumer<CommandFixture> perform, Class<? extends Fact>... facts) {
-        return new Command(name, act, List.of(facts), scene -> {}, perform);
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -129,7 +130,7 @@ class DocumentsTests {
     void a_filed_document_shows_what_it_is_and_gives_its_bytes_back() throws IOException {
         as(lim);
         var paper = documents.file(
-                new FileDocument(room, AMBER, "C2_list.txt", null, DocumentKind.INDICATORS, "en"),
+                new FileDocument(room, AMBER, "C2_list.txt", null, DocumentKind.INDICATORS, "en", null),
                 bytes("203.0.113.7"));
 
         as(amina);
@@ -160,6 +161,38 @@ class DocumentsTests {
         assertThat(content(elsewhere)).isEqualTo("same");
         as(lim);
         assertThat(content(hidden)).isEqualTo("same");
+    }
+
+    @Test
+    void the_same_bytes_are_told_for_the_same_readers_and_never_of_a_document_that_one_does_not_see() { // NL-07
+        as(lim);
+        var hidden = AMBER.withExcluded(Set.of(CountryCode.of("KE")));
+        var narrow = documents.file(new FileDocument(room, hidden, "a.txt"), bytes("same"));
+        assertThat(same(hidden)).contains(narrow);
+        assertThat(same(AMBER)).isEmpty();
+        as(amina);
+        assertThat(same(AMBER)).isEmpty();
+        var own = documents.file(new FileDocument(room, AMBER, "b.txt"), bytes("same"));
+        assertThat(same(AMBER)).contains(own);
+        as(outsider);
+        assertThatThrownBy(() -> same(AMBER)).isInstanceOf(NotFound.class);
+    }
+
+    private Optional<DocumentId> same(Marking marking) {
+        try (var file = documents.receive(room, "c.txt", bytes("same"))) {
+            return documents.same(new FileDocument(room, marking, "c.txt"), file);
+        }
+    }
+
+    @Test
+    void files_of_the_system_are_refused_with_a_reason() {
+        as(lim);
+        for (var name : List.of(".DS_Store", "Thumbs.db", "~$port.docx", "._report.txt"))
+            assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, name), bytes("What it keeps.")))
+                    .isInstanceOfSatisfying(
+                            FileRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(FileRefused.FileRefusalReason.SYSTEM));
+        assertThat(documents.shelf(room, null, 10)).isEmpty();
     }
 
     @Test

@@ -101,6 +101,15 @@ class ExtractorTests {
     }
 
     @Test
+    void each_word_of_a_file_name_is_found() {
+        var paper = reading.file(room, "scan0042 Wexelbrook.txt", "plain words here only");
+        reading.awaitReading(paper);
+        index.await();
+        for (var words : List.of("Wexelbrook", "scan0042", "Wexelbrook.txt", "scan0042 Wexelbrook.txt"))
+            assertThat(search.find(Query.of(words)).whole()).as(words).isEqualTo(1);
+    }
+
+    @Test
     void a_version_that_was_replaced_is_no_longer_found_while_the_new_one_is() {
         var paper = reading.file(room, "a.txt", "the archaeopteryx was the first");
         reading.awaitReading(paper);

@@ -125,9 +125,12 @@ class FileTypeTests {
                 "BM is his sign"
             })
     void a_text_that_begins_with_the_letters_of_another_kind_is_a_text(String text) {
-        assertThat(type(text.getBytes(UTF_8), "a.txt")).isEqualTo("text/plain");
-        assertThat(FileType.isForbidden(text.getBytes(UTF_8), FileName.of("a.txt")))
-                .isFalse();
+        for (var name : List.of("a.txt", "a", "a.dat", "a.log", "a.nfo")) {
+            assertThat(type(text.getBytes(UTF_8), name)).as(name).startsWith("text/");
+            assertThat(FileType.isForbidden(text.getBytes(UTF_8), FileName.of(name)))
+                    .as(name)
+                    .isFalse();
+        }
     }
 
     @Test
@@ -159,6 +162,16 @@ class FileTypeTests {
             assertThat(FileType.isForbidden(zip("META-INF/", "a.txt", program), FileName.of("export.zip")))
                     .as(program)
                     .isTrue();
+    }
+
+    @Test
+    void a_text_in_an_old_charset_is_a_text_without_an_extension_too() throws IOException {
+        var text = "محضر استجواب المشتبه به في قضية الاحتيال الإلكتروني، وقد اعترف بكل ما قيل عنه."
+                .getBytes("windows-1256");
+        assertThat(type(text, "note")).isEqualTo("text/plain");
+        var key = HexFormat.of().parseHex("a1f3c89be4d2977fa0bbccddeeff8899");
+        assertThat(type(key, "note")).isEqualTo("application/octet-stream");
+        assertThat(type(TestFiles.png(), "note")).isEqualTo("image/png");
     }
 
     private static byte[] zip(String... names) throws IOException {

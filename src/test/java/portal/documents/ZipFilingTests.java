@@ -134,6 +134,41 @@ class ZipFilingTests {
     }
 
     @Test
+    void names_keep_their_letters_in_a_zip_that_does_not_tell_their_charset() throws IOException {
+        for (var charset : List.of("IBM850", "windows-1252", "UTF-8")) {
+            var report = unpack(zip(each -> {
+                each.out().setEncoding(charset);
+                each.out().setUseLanguageEncodingFlag(false);
+                each.file("Año 2025/niño en Málaga.txt", "Packed in " + charset);
+            }));
+            assertThat(report)
+                    .as(charset)
+                    .extracting(UnpackedFile::name, UnpackedFile::state)
+                    .containsExactly(tuple("Año 2025/niño en Málaga.txt", State.FILED));
+        }
+        assertThat(documents.shelf(room, null, 50))
+                .extracting(DocumentCard::title)
+                .containsOnly("niño en Málaga");
+    }
+
+    @Test
+    void files_of_the_system_are_skipped_and_say_why() throws IOException {
+        var report = unpack(zip(each -> {
+            for (var name : List.of(
+                    ".DS_Store", "case/Thumbs.db", "desktop.ini", "case/~$port.docx", "__MACOSX/case/._report.txt"))
+                each.file(name, "What the system keeps.");
+            each.file("case/report.txt", "One.");
+        }));
+        assertThat(report.subList(0, 5))
+                .allSatisfy(file -> assertThat(file.why().key()).isEqualTo("documents.refused.system"))
+                .extracting(UnpackedFile::state)
+                .containsOnly(State.SKIPPED);
+        assertThat(documents.shelf(room, null, 50))
+                .extracting(DocumentCard::title)
+                .containsExactly("report");
+    }
+
+    @Test
     void a_file_that_is_locked_or_damaged_keeps_no_other_from_being_filed() throws IOException {
         var locked = zip(each -> {
             each.file("locked.txt", "Secret.");

@@ -100,6 +100,8 @@ class ImportTests {
         write("=cmd.txt", "Five.");
         write("x".repeat(240) + ".txt", "Six.");
         write("مذكرة.txt", "Seven.");
+        write("below/.DS_Store", "What the system keeps.");
+        write("~$port.docx", "Who has it open.");
         Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("plain.txt"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nowhere"));
@@ -125,9 +127,11 @@ class ImportTests {
                 .containsEntry("link.txt", "skipped")
                 .containsEntry("loop", "skipped")
                 .containsEntry("dangling", "skipped")
+                .containsEntry("below/.DS_Store", "skipped")
+                .containsEntry("~$port.docx", "skipped")
                 .containsEntry("pipe", "skipped")
                 .containsEntry("socket", "skipped")
-                .hasSize(17);
+                .hasSize(19);
         assertThat(List.of(results().get("plain.txt"), results().get("twin.txt")))
                 .containsExactlyInAnyOrder("imported", "already there");
         assertThat(shelf()).hasSize(7);

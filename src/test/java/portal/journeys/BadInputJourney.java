@@ -168,7 +168,7 @@ class BadInputJourney extends Journey {
         var states = Map.of(
                 "broken", "damaged and could not be read to its end. It is kept as it came.",
                 "bomb", "unpacks to many times its size, so reading was stopped|The text is very long",
-                "shut", "protected by a password: it is found by its title only");
+                "shut", "protected by a password, so its text was not read. It is found by its title.");
         for (var name : states.keySet())
             assertThat(hana.paper(name + "-" + mark)).isVisible();
         settle();

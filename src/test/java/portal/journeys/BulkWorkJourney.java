@@ -40,7 +40,7 @@ class BulkWorkJourney extends Journey {
         wanjiru.follow("Knowledge").isAt("Knowledge").open(shelf);
         var report = wanjiru.page.locator(".zip-report");
         report.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
-        assertThat(report).containsText("Filed " + (MANY + 1) + " · Already there 1 · Not filed 2");
+        assertThat(report).containsText("Filed " + (MANY + 1) + " · Already there 1 · Skipped 0 · Not filed 2");
         var rows = report.locator(".zip-row");
         assertThat(rows).hasCount(3);
         assertThat(rows.filter(text("below/twin-of-good.txt"))).containsText("Already there");

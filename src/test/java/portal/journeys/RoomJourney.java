@@ -7,26 +7,13 @@ import static portal.Cast.COORD_K;
 import static portal.Cast.NCB_A1;
 import static portal.Cast.NCB_B1;
 import static portal.Cast.NCB_X1;
-import static portal.Cast.OPSHEAD;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.CastSignIn;
-import portal.access.Classification;
-import portal.access.SpaceId;
-import portal.access.Tlp;
-import portal.operations.OperationLife;
-import portal.operations.Operations;
-import portal.operations.Parties;
-import portal.operations.ProposeOperation;
-import portal.people.CountryCode;
 import portal.worlds.WorldWriter;
 
 /**
@@ -41,15 +28,6 @@ class RoomJourney extends Journey {
     @Autowired
     CastSignIn stage;
 
-    @Autowired
-    Operations operations;
-
-    @Autowired
-    OperationLife life;
-
-    @Autowired
-    Parties parties;
-
     @AfterEach
     void leave() {
         stage.nobody();
@@ -57,8 +35,9 @@ class RoomJourney extends Journey {
 
     @Test
     void a_room_is_filled_by_its_coordinator_and_left_by_whoever_is_removed() {
-        var id = approved();
-        new WorldWriter(portal).nominate(NCB_A1, id, AMINA);
+        var writer = new WorldWriter(portal);
+        var id = writer.room(COORD_K, CODENAME, "Find who sells the seized shells, and to whom", "KE", "SG");
+        writer.nominate(NCB_A1, id, AMINA);
         var room = "rooms/" + id.value();
         var katarina = as(COORD_K).open(room).isAt(CODENAME);
         assertThat(katarina.page.locator(".room-bar")).containsText(CODENAME);
@@ -99,28 +78,6 @@ class RoomJourney extends Journey {
         amina.isNowhere().seesNot(TOPIC).sees("We watch from nine o'clock."); // the page changed without a click
         amina.open(room).isNowhere();
         amina.open("operations").isAt("Operations").settlesDown().seesNot(CODENAME);
-    }
-
-    /** Proposes an operation, has it approved, and invites two countries. */
-    private SpaceId approved() {
-        stage.as(COORD_K);
-        var today = LocalDate.now(ZoneOffset.UTC);
-        var room = operations.propose(new ProposeOperation(
-                CODENAME,
-                "Find who sells the seized shells, and to whom",
-                "Agreement of two bureaus",
-                today,
-                today.plusMonths(1),
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER_STRICT,
-                Set.of(),
-                false));
-        stage.as(OPSHEAD);
-        life.approve(room);
-        stage.as(COORD_K);
-        List.of("KE", "SG").forEach(country -> parties.invite(room, CountryCode.of(country)));
-        return room;
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -3,7 +3,6 @@ package portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.ADMIN_M;
-import static portal.Cast.AMINA;
 import static portal.Cast.ANALYST_Z;
 import static portal.Cast.AUDIT_U;
 import static portal.Cast.DESK_W;
@@ -11,11 +10,9 @@ import static portal.Cast.LIM;
 import static portal.Cast.NCB_B1;
 import static portal.Cast.NCB_B2;
 import static portal.Cast.OPSHEAD;
-import static portal.Cast.PARTNER_P;
 import static portal.Cast.XAVI;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,7 +35,6 @@ import portal.access.CrimeArea;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceCard;
-import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.operations.OperationLife;
@@ -52,10 +48,11 @@ import portal.search.saved.SavedSearches;
 import portal.topics.OpenTopic;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import portal.worlds.WorldWriter;
 
 /**
- * One search word in open and restricted spaces: each person finds what they may see, and can infer nothing about the
- * rest (J-10, NL-01…03).
+ * One search word in open and restricted spaces: whoever loses a room finds nothing of it any more, and an outsider can
+ * infer nothing about it (J-10, NL-01…03). {@link SearchAcrossWorldsJourney} tests what each person finds.
  */
 class TwoWorldsJourney extends Journey {
     private static final String WORD = "HERON-2";
@@ -98,44 +95,15 @@ class TwoWorldsJourney extends Journey {
         if (isOut)
             parties.national().stream()
                     .filter(line -> line.codename().equals("HERON"))
-                    .forEach(line -> nominateAgain(line.room()));
+                    .forEach(line -> new WorldWriter(portal).nominate(NCB_B1, line.room(), LIM));
         stage.nobody();
-    }
-
-    private void nominateAgain(SpaceId room) {
-        parties.nominate(room, stage.person(LIM));
-        stage.as(NCB_B2);
-        parties.approveNomination(room, stage.person(LIM));
-        stage.as(LIM);
-        parties.acceptTerms(room);
-    }
-
-    @Test
-    void each_finds_the_word_as_often_as_they_may_see_it() {
-        settle();
-        var lim = as(LIM).search(WORD).sees("6 results");
-        assertThat(lim.hits()).hasCount(6);
-        assertThat(kinds(lim)).hasText(new String[] {"Document3", "Answer2", "Topic1"});
-
-        var amina = as(AMINA).search(WORD).sees("4 results").seesNot("Note on a source");
-        assertThat(amina.hits()).hasCount(4);
-        assertThat(kinds(amina)).hasText(new String[] {"Document2", "Answer1", "Topic1"});
-
-        var xavi = as(XAVI).search(WORD).sees("2 results");
-        assertThat(xavi.hits()).hasCount(2);
-        assertThat(xavi.page.locator(".hit-where-room")).hasCount(0);
-        assertThat(kinds(xavi)).hasText(new String[] {"Document1", "Topic1"});
-
-        var partner = as(PARTNER_P).search(WORD).sees("1 result");
-        assertThat(partner.hits()).hasCount(1);
-        assertThat(partner.hits().first()).containsText("A kit that calls itself");
     }
 
     @Test
     void whoever_is_withdrawn_loses_the_room_while_looking_at_it() {
         settle();
         var lim = as(LIM).search(WORD).sees("6 results");
-        var before = found(lim);
+        var before = lim.results();
 
         var bureau = as(NCB_B1).follow("Operations").isAt("Operations");
         bureau.follow("HERON").isAt("HERON");
@@ -150,7 +118,8 @@ class TwoWorldsJourney extends Journey {
 
         lim.sees("2 results").seesNot("Examination of the server called north"); // the page changed without a click
         assertThat(lim.hits()).hasCount(2);
-        assertThat(found(lim)).isEqualTo(found(as(XAVI).search(WORD).sees("2 results")));
+        assertThat(lim.results())
+                .isEqualTo(as(XAVI).search(WORD).sees("2 results").results());
         lim.open("operations").sees("You take part in no operation");
 
         bureau.pick(bureau.page.locator(".bureau-answer"), "Nominate an officer", "Lim Wei Jie")
@@ -164,7 +133,7 @@ class TwoWorldsJourney extends Journey {
         lim.open("operations").follow("HERON").isAt("HERON").press("Accept and enter the room");
         lim.sees("You now take part in HERON.");
         lim.search(WORD).sees("6 results");
-        assertThat(found(lim)).isEqualTo(before);
+        assertThat(lim.results()).isEqualTo(before);
     }
 
     @Test
@@ -286,20 +255,6 @@ class TwoWorldsJourney extends Journey {
 
     private static String[] ids(String path) {
         return ID.matcher(path).results().map(MatchResult::group).toArray(String[]::new);
-    }
-
-    /** Returns the hits in their order, and the facets with their counts. */
-    private static String found(Visitor visitor) {
-        return visitor.page.locator(".hits").innerText()
-                + visitor.page.locator(".facets").innerText();
-    }
-
-    private static Locator kinds(Visitor visitor) {
-        return visitor.page
-                .locator(".facets section")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kind"))))
-                .locator("li");
     }
 
     private static boolean isHeron(SpaceCard space) {

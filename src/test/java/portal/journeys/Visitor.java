@@ -184,6 +184,11 @@ class Visitor {
         return page.locator("article.hit");
     }
 
+    /** Returns the text of the hits in their order, and of the facets with their counts. */
+    String results() {
+        return page.locator(".hits").innerText() + page.locator(".facets").innerText();
+    }
+
     /** Returns the row of a document in a list of documents. */
     Locator paper(String title) {
         return page.locator(".document-row").filter(new Locator.FilterOptions().setHasText(title));

@@ -8,7 +8,6 @@ import static portal.people.Affiliation.NATIONAL_AGENCY;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,16 +59,10 @@ class OperationConflictTests {
     OperationLife life;
 
     @Autowired
-    OperationCoordinators coordinators;
-
-    @Autowired
     Parties parties;
 
     @Autowired
     TestOperations rooms;
-
-    @Autowired
-    TestProposals proposals;
 
     @Autowired
     SpaceStates states;
@@ -155,30 +148,6 @@ class OperationConflictTests {
     }
 
     @Test
-    void the_last_coordinator_stays_until_a_deputy_has_taken_over() {
-        var coordinator = coordinator();
-        var room = active(coordinator);
-        TestViewers.enter(coordinator);
-        assertThatThrownBy(() -> parties.leave(room)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> coordinators.stepDown(room)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> parties.remove(room, coordinator)).isInstanceOf(Refused.class);
-        var deputy = coordinator();
-        TestViewers.enter(coordinator);
-        coordinators.appointDeputy(room, deputy);
-        assertThatThrownBy(() -> coordinators.stepDown(room))
-                .as("while still the coordinator")
-                .isInstanceOf(Refused.class);
-        coordinators.handOver(room, deputy);
-        TestViewers.enter(deputy);
-        coordinators.takeOver(room);
-        TestViewers.enter(coordinator);
-        coordinators.stepDown(room);
-        assertThat(access.may(Act.READ, room.audience())).isFalse();
-        TestViewers.enter(deputy);
-        assertThatThrownBy(() -> coordinators.stepDown(room)).isInstanceOf(Refused.class);
-    }
-
-    @Test
     void a_thousand_participants_are_counted_previewed_and_found_by_name() { // AC-20, AC-23
         var coordinator = coordinator();
         var room = active(coordinator);
@@ -250,8 +219,7 @@ class OperationConflictTests {
     }
 
     private SpaceId active(PersonId coordinator) {
-        TestViewers.enter(coordinator);
-        var room = proposals.approved(plan(), Set.of());
+        var room = rooms.approved(coordinator, plan(), Set.of());
         states.become(OperationalRoom.KIND, room, "ACTIVE");
         return room;
     }
@@ -271,17 +239,7 @@ class OperationConflictTests {
 
     private static ProposeOperation plan() {
         var today = LocalDate.of(2099, 1, 1);
-        return new ProposeOperation(
-                "DUNLIN",
-                "Find the servers",
-                "Agreement",
-                today,
-                today.plusMonths(6),
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(),
-                false);
+        return TestOperations.plan("DUNLIN", "Find the servers", "Agreement", today, today.plusMonths(6));
     }
 
     private static Runnable as(PersonId person, Runnable command) {

@@ -155,6 +155,8 @@ class OperationCoordinatorsTests {
         TestViewers.enter(coordinator);
         coordinators.stepDown(room);
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
+        TestViewers.enter(deputy);
+        assertThatThrownBy(() -> coordinators.stepDown(room)).hasMessage("operations.refused.last-coordinator");
     }
 
     @Test

@@ -9,7 +9,6 @@ import static portal.people.Affiliation.PRIVATE_PARTNER;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -322,17 +321,7 @@ class OperationLifeTests {
     /** Returns the values of an operation that ends tomorrow. */
     private ProposeOperation shortPlan() {
         var today = LocalDate.now(clock);
-        return new ProposeOperation(
-                "SWIFT",
-                "Take down the infrastructure",
-                "Agreement",
-                today,
-                today.plusDays(1),
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(),
-                false);
+        return TestOperations.plan("SWIFT", "Take down the infrastructure", "Agreement", today, today.plusDays(1));
     }
 
     private ChangeOperation lower(SpaceId room, Classification ceiling) {

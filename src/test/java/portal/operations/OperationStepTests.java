@@ -3,9 +3,6 @@ package portal.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +15,7 @@ import portal.access.SpaceId;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** Tests the table of the states of an operation: what it refuses, and that the {@code package-info} contains it. */
+/** Tests what the table of the states of an operation permits and refuses. */
 class OperationStepTests {
     private static final SpaceId ROOM = new SpaceId(UUID.randomUUID());
     private static final PersonId PROPOSER = new PersonId(UUID.randomUUID());
@@ -26,12 +23,6 @@ class OperationStepTests {
     private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
     private static final OperationPeriod PERIOD =
             new OperationPeriod(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 11, 30), ZoneOffset.UTC);
-
-    @Test
-    void the_table_stands_on_the_door_plate() throws IOException {
-        var plate = Files.readString(Path.of("src/main/java/portal/operations/package-info.java"));
-        assertThat(plate.replaceAll("(?m)^ \\* ?", "")).contains(OperationStep.STEPS.toString());
-    }
 
     @Test
     void whoever_proposes_does_not_approve_whatever_roles_they_have() {

@@ -15,10 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
-import portal.access.Classification;
 import portal.access.Refused;
 import portal.access.SpaceId;
-import portal.access.Tlp;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.TestPeople;
@@ -27,13 +25,13 @@ import portal.people.TestViewers;
 /** Tests what can be proposed as an operation, and by whom. */
 @PortalTest
 class OperationsTests {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @Autowired
     Operations operations;
 
     @Autowired
-    TestProposals proposals;
+    TestOperations rooms;
 
     @Autowired
     TestPeople town;
@@ -70,29 +68,9 @@ class OperationsTests {
         TestViewers.enter(coordinator);
         for (var unseen : List.of(" ", "\u200B", "KI\0TE"))
             assertThatThrownBy(() -> operations.propose(plan(unseen))).isInstanceOf(Refused.class);
-        var endless = new ProposeOperation(
-                "KITE",
-                "Why",
-                "Law",
-                TODAY,
-                TODAY.plusMonths(25),
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(),
-                false);
+        var endless = TestOperations.plan("KITE", "Why", "Law", TODAY, TODAY.plusMonths(25));
         assertThatThrownBy(() -> operations.propose(endless)).isInstanceOf(Refused.class);
-        var backwards = new ProposeOperation(
-                "KITE",
-                "Why",
-                "Law",
-                TODAY,
-                TODAY,
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(),
-                false);
+        var backwards = TestOperations.plan("KITE", "Why", "Law", TODAY, TODAY);
         assertThatThrownBy(() -> operations.propose(backwards)).isInstanceOf(Refused.class);
     }
 
@@ -107,35 +85,15 @@ class OperationsTests {
     }
 
     private static ProposeOperation words(String objective, String basis) {
-        return new ProposeOperation(
-                "KITE",
-                objective,
-                basis,
-                TODAY,
-                TODAY.plusMonths(1),
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(),
-                false);
+        return TestOperations.plan("KITE", objective, basis, TODAY, TODAY.plusMonths(1));
     }
 
     private SpaceId open(Set<CountryCode> countries) {
-        TestViewers.enter(coordinator);
-        return proposals.approved(plan("HERON"), countries);
+        return rooms.approved(coordinator, plan("HERON"), countries);
     }
 
     private static ProposeOperation plan(String codename) {
-        return new ProposeOperation(
-                codename,
-                "Take down the infrastructure",
-                "Agreement of 1 November 2026",
-                TODAY,
-                TODAY.plusMonths(18),
-                ZoneOffset.UTC,
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(),
-                false);
+        return TestOperations.plan(
+                codename, "Take down the infrastructure", "Agreement of 1 November 2026", TODAY, TODAY.plusMonths(18));
     }
 }

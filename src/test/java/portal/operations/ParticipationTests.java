@@ -9,9 +9,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Tests that the {@code package-info} of operations contains the tables of states and transitions that the code has for
- * the countries and their officers.
+ * operations, countries and their officers.
  */
 class ParticipationTests {
+    @Test
+    void the_table_of_operations_stands_on_the_door_plate() throws IOException {
+        assertThat(plate()).contains(OperationStep.STEPS.toString());
+    }
+
     @Test
     void the_table_of_countries_stands_on_the_door_plate() throws IOException {
         assertThat(plate()).contains(Participation.STEPS.toString());

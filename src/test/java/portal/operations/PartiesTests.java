@@ -173,7 +173,7 @@ class PartiesTests {
     @Test
     void the_terms_are_accepted_only_with_a_recent_second_factor() { // AC-30
         var room = opened(SG);
-        nominated(room, lim);
+        fixture.nominated(room, lim);
         TestViewers.enter(lim, clock.instant().minus(Reauthentication.HOLDS_FOR));
         assertThatThrownBy(() -> parties.acceptTerms(room)).isInstanceOf(ReauthenticationNeeded.class);
         isOutside(lim, room);
@@ -208,7 +208,7 @@ class PartiesTests {
     void an_officer_is_nominated_only_when_vouched_for_operations_up_to_the_rooms_ceiling() { // C-14, AC-03
         var room = opened(SG);
         var lowly = town.somebody(NATIONAL_AGENCY, "SG", town.agency("SG"), 1);
-        nominated(room, lim);
+        fixture.nominated(room, lim);
         database.sql("update vouch set scope = 'KNOWLEDGE_ONLY' where person_id = ?")
                 .param(lim.value())
                 .update();
@@ -219,13 +219,13 @@ class PartiesTests {
         assertThatThrownBy(() -> parties.nominate(room, lowly)).hasMessage("access.refused.not-cleared");
         assertThatThrownBy(() -> parties.nominate(room, town.somebody(NATIONAL_AGENCY, "KE")))
                 .isInstanceOf(NotFound.class);
-        assertThat(line(room).officers()).isEmpty();
+        assertThat(officers(room)).isEmpty();
     }
 
     @Test
     void an_operation_is_active_when_officers_of_two_countries_have_accepted() {
         var room = opened(SG, KE);
-        letIn(room, lim);
+        fixture.takesPart(room, lim);
         assertThat(state(room)).isEqualTo("APPROVED");
         fixture.takesPart(room, town.somebody(NATIONAL_AGENCY, "KE"));
         assertThat(state(room)).isEqualTo("ACTIVE");
@@ -248,7 +248,7 @@ class PartiesTests {
         parties.takeNoPosition(room, "We ask our prosecutor");
         assertThat(states(room)).contains("SG NO_POSITION");
         assertThat(invited(room, SG).reason()).isEqualTo("We ask our prosecutor");
-        nominated(room, lim);
+        fixture.nominated(room, lim);
         assertThat(states(room)).contains("SG NOMINATED");
         assertThat(invited(room, SG).waiting()).isEqualTo(1);
         as(lim);
@@ -311,7 +311,7 @@ class PartiesTests {
         var room = active();
         as(bureau);
         assertThat(line(room).codename()).isEqualTo("HERON");
-        assertThat(line(room).officers()).extracting(PersonCard::id).containsExactly(lim);
+        assertThat(officers(room)).extracting(PersonCard::id).containsExactly(lim);
         assertThat(line(room).invitedBy())
                 .hasValueSatisfying(card -> assertThat(card.id()).isEqualTo(coordinator));
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
@@ -324,15 +324,15 @@ class PartiesTests {
         as(bureau);
         parties.withdraw(room, lim);
         isOutside(lim, room);
-        letIn(room, lim);
+        fixture.takesPart(room, lim);
         as(coordinator);
         parties.remove(room, lim);
         isOutside(lim, room);
-        letIn(room, lim);
+        fixture.takesPart(room, lim);
         as(lim);
         parties.leave(room);
         isOutside(lim, room);
-        letIn(room, lim);
+        fixture.takesPart(room, lim);
         as(bureau);
         parties.withdrawCountry(room, "The case is closed here");
         isOutside(lim, room);
@@ -385,7 +385,7 @@ class PartiesTests {
     void an_invitation_taken_back_ends_access_at_once_and_leaves_no_trace_with_the_bureau() { // AC-23, NL-19
         var room = active();
         var tan = town.somebody(NATIONAL_AGENCY, "SG");
-        nominated(room, tan);
+        fixture.nominated(room, tan);
         as(coordinator);
         parties.withdrawInvitation(room, SG);
         assertThat(states(room)).contains("SG WITHDRAWN");
@@ -405,7 +405,7 @@ class PartiesTests {
     @Test
     void an_officer_who_does_not_accept_the_terms_ends_the_nomination() {
         var room = opened(SG);
-        nominated(room, lim);
+        fixture.nominated(room, lim);
         as(lim);
         parties.leave(room);
         assertThat(parties.toAccept()).isEmpty();
@@ -427,7 +427,7 @@ class PartiesTests {
     void a_suspended_operation_takes_no_officer_and_lets_officers_go() { // AC-07, AC-25
         var room = active();
         var tan = town.somebody(NATIONAL_AGENCY, "SG");
-        nominated(room, tan);
+        fixture.nominated(room, tan);
         database.sql("update space set state = 'SUSPENDED' where id = ?")
                 .param(room.value())
                 .update();
@@ -505,22 +505,9 @@ class PartiesTests {
     /** Makes an active operation in which Lim and an officer of Kenya take part. */
     private SpaceId active() {
         var room = opened(SG, KE);
-        letIn(room, lim);
+        fixture.takesPart(room, lim);
         fixture.takesPart(room, town.somebody(NATIONAL_AGENCY, "KE"));
         return room;
-    }
-
-    private void nominated(SpaceId room, PersonId officer) {
-        as(bureau);
-        parties.nominate(room, officer);
-        as(second);
-        parties.approveNomination(room, officer);
-    }
-
-    private void letIn(SpaceId room, PersonId officer) {
-        nominated(room, officer);
-        as(officer);
-        parties.acceptTerms(room);
     }
 
     private void isOutside(PersonId person, SpaceId room) {
@@ -551,6 +538,14 @@ class PartiesTests {
 
     private NationalLine line(SpaceId room) {
         return parties.national(room).orElseThrow();
+    }
+
+    /** Returns the officers of the viewer's country who have access to the room. */
+    private List<PersonCard> officers(SpaceId room) {
+        return line(room).nominees().stream()
+                .filter(nominee -> nominee.state() == NominationState.ACTIVE)
+                .map(Nominee::person)
+                .toList();
     }
 
     private void as(PersonId person) {

@@ -1,8 +1,10 @@
 package portal.operations;
 
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Affiliation.NCB;
 import static portal.people.Role.NCB_OFFICER;
+import static portal.people.Role.OPERATIONS_HEAD;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import portal.access.Classification;
@@ -32,22 +35,18 @@ import portal.people.TestViewers;
 @TestComponent
 public class TestOperations {
     private final Operations operations;
-    private final TestProposals proposals;
+    private final OperationLife life;
     private final Parties parties;
     private final TestPeople town;
     private final People people;
     private final Clock clock;
     private final Map<CountryCode, List<PersonId>> bureaus = new HashMap<>();
+    private @Nullable PersonId head;
 
     TestOperations(
-            Operations operations,
-            TestProposals proposals,
-            Parties parties,
-            TestPeople town,
-            People people,
-            Clock clock) {
+            Operations operations, OperationLife life, Parties parties, TestPeople town, People people, Clock clock) {
         this.operations = operations;
-        this.proposals = proposals;
+        this.life = life;
         this.parties = parties;
         this.town = town;
         this.people = people;
@@ -82,7 +81,10 @@ public class TestOperations {
     public SpaceId approved(PersonId coordinator, ProposeOperation plan, Collection<CountryCode> countries) {
         return as(coordinator, () -> {
             var room = operations.propose(plan);
-            proposals.approve(room);
+            as(head(), () -> {
+                life.approve(room);
+                return room;
+            });
             countries.forEach(country -> parties.invite(room, country));
             return room;
         });
@@ -124,15 +126,32 @@ public class TestOperations {
         return officers;
     }
 
-    /** Returns the values of an operation of six months. */
+    /** Returns a head of operations, whom this class has created. */
+    private synchronized PersonId head() {
+        if (head == null || people.active(List.of(head)).isEmpty())
+            head = town.somebody(GENERAL_SECRETARIAT, null, OPERATIONS_HEAD);
+        return head;
+    }
+
+    /** Returns the values of an operation of six months, which begins today. */
     public ProposeOperation plan(String codename) {
         var today = LocalDate.now(clock);
-        return new ProposeOperation(
+        return plan(
                 codename,
                 "Take down the infrastructure",
                 "Agreement of the participating countries",
                 today,
-                today.plusMonths(6),
+                today.plusMonths(6));
+    }
+
+    /** Returns the values of a restricted operation with days of UTC, of no crime area and without personal data. */
+    public static ProposeOperation plan(String codename, String objective, String basis, LocalDate from, LocalDate to) {
+        return new ProposeOperation(
+                codename,
+                objective,
+                basis,
+                from,
+                to,
                 ZoneOffset.UTC,
                 Classification.RESTRICTED,
                 Tlp.AMBER,

@@ -24,6 +24,7 @@ import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.PersonId;
 import portal.people.TestViewers;
+import portal.search.Explanation.ExplanationReason;
 import portal.search.grammar.Operator;
 import portal.topics.TopicItems;
 import portal.ui.Languages;
@@ -99,7 +100,9 @@ class OperatorsTests {
                                 .map(room -> room.value().toString())
                                 .toArray(String[]::new)));
         assertThat(shelf.missed()).isNotEmpty();
-        assertThat(results.explanations()).isEmpty();
+        assertThat(results.explanations())
+                .extracting(Explanation::reason)
+                .isEqualTo(operator == Operator.QUOTED ? List.of(ExplanationReason.COMPULSORY) : List.of());
         assertThat(results.hits().stream()
                         .filter(hit -> !hit.entry().kind().isSpace())
                         .map(hit -> hit.entry().title())

@@ -141,7 +141,7 @@ class SearchTests {
                         The picture snowcone.jpg was mailed by john.smith@evil-shop.example from host \
                         login.evil-shop.example. He wrote quickly.Afterwards the courier left. See \
                         ActiveDocument.Close and report_final_v2.docx, plate AB-123-CD, path \
-                        C:\\Users\\zebrafish\\loot.xlsx"""));
+                        C:\\Users\\zebrafish\\loot.xlsx, C:\\__stagewren\\_tmpwren, chat handle:quokkaline __xanderfel__"""));
         for (var part : List.of(
                 "Drumwethen",
                 "invoice",
@@ -167,6 +167,18 @@ class SearchTests {
                 "login.evil-shop.example",
                 "AB-123-CD",
                 "report_final_v2.docx",
+                "report_final",
+                "final_v2",
+                "invoice_Drumwethen",
+                "shop.example",
+                "\"invoice Drumwethen\"",
+                "stagewren",
+                "tmpwren",
+                "C:\\__stagewren\\_tmpwren",
+                "quokkaline",
+                "handle:quokkaline",
+                "xanderfel",
+                "__xanderfel__",
                 "Drumweth*",
                 "Drumwethan~"))
             assertThat(search.find(Query.of(part)).whole()).as(part).isEqualTo(1);
@@ -175,10 +187,19 @@ class SearchTests {
     @Test
     void words_that_are_joined_are_not_found_where_they_stand_apart() {
         TestViewers.enter(lim);
-        library.keep(library.leaflet(forum, "Apart", "report and final and version 3.913"));
-        assertThat(found("report_final")).isEmpty();
-        assertThat(found("report.final")).isEmpty();
+        library.keep(library.leaflet(forum, "Apart", "memo and final and version 3.913"));
+        assertThat(found("memo_final")).isEmpty();
+        assertThat(found("memo.final")).isEmpty();
         assertThat(found("913")).isEmpty();
+    }
+
+    @Test
+    void a_phrase_does_not_reach_from_a_text_into_the_parts_of_its_joined_words() {
+        TestViewers.enter(lim);
+        library.keep(library.leaflet(forum, "Ends", "zorplum_quint.exe and brastic_umber.exe were wrapfel"));
+        assertThat(found("\"zorplum quint\"")).containsExactly("Ends");
+        assertThat(found("\"wrapfel zorplum\"")).isEmpty();
+        assertThat(found("\"exe brastic\"")).isEmpty();
     }
 
     @Test
@@ -209,6 +230,29 @@ class SearchTests {
                 "GB82 WEST 1234 5698 7654 32",
                 "gb82west12345698765432"))
             assertThat(found(selector)).as(selector).containsExactly("Selectors");
+    }
+
+    @Test
+    void a_selector_beside_other_words_finds_every_spelling() {
+        TestViewers.enter(lim);
+        library.keep(
+                library.leaflet(
+                        forum,
+                        "Both",
+                        "The broker rang +32 470 00 33 44 about wexelgate.example and paid DE89 3704 0044 0532 0130 00"),
+                library.leaflet(forum, "Words", "The broker rang about nothing"));
+        for (var question : List.of(
+                "broker +32470003344",
+                "0032470003344 broker",
+                "broker wexelgate[.]example rang",
+                "who is the broker of hxxp://wexelgate.example?",
+                "broker de89370400440532013000",
+                "broker AND (wexelgate[.]example)",
+                "broker -\"nothing\" +32-470-00-33-44"))
+            assertThat(search.find(Query.of(question)).hits().getFirst().entry().title())
+                    .as(question)
+                    .isEqualTo("Both");
+        assertThat(found("broker -0032470003344")).containsExactly("Words");
     }
 
     @Test

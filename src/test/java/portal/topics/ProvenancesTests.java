@@ -116,7 +116,6 @@ class ProvenancesTests {
         TestViewers.enter(town.somebody(NATIONAL_AGENCY, "KE"));
         for (var space : List.of(room, SpaceId.random())) {
             assertThatThrownBy(() -> usual.of(space)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> topics.usualProvenance(space)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.usualProvenance(space)).isInstanceOf(NotFound.class);
         }
     }
@@ -288,7 +287,7 @@ class ProvenancesTests {
         var forum = forums.open(new OpenForum(
                 Map.of("en", new OpenSpace.SpaceName("Knowledge", "")), Set.of(NATIONAL_AGENCY), Tlp.GREEN, Set.of()));
         TestViewers.enter(lim);
-        assertThat(topics.usualProvenance(forum)).isNull();
+        assertThat(documents.usualProvenance(forum)).isNull();
         var green = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
         assertThatThrownBy(() -> posted(forum, green, chosen(Purpose.ALERT)))
                 .hasMessage("access.refused.provenance-here");
@@ -411,7 +410,8 @@ class ProvenancesTests {
                 Locale.ENGLISH,
                 marking,
                 List.of(),
-                provenance));
+                provenance,
+                null));
         return topics.posts(topic, null, 1).getFirst().id();
     }
 

@@ -210,7 +210,8 @@ class TopicsTests {
         TestViewers.enter(bureau);
         exclusions.exclude(room, CountryCode.of("KE"));
         TestViewers.enter(souza);
-        var foreseen = access.readersWithin(topics.card(topic).marked().id(), AMBER);
+        var foreseen =
+                access.readersFrom(SourceItem.quoted(topics.card(topic).marked().id()), AMBER);
         var later = reply(topic, AMBER);
         assertThat(access.readers(topics.post(later).marked().id())).isEqualTo(foreseen);
         assertThat(foreseen.byCountry()).doesNotContainKey(CountryCode.of("KE"));

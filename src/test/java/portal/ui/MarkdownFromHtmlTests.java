@@ -2,10 +2,14 @@ package portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests how pasted HTML becomes Markdown, by the page that is made from this Markdown. */
@@ -106,5 +110,114 @@ class MarkdownFromHtmlTests {
 
     private static Document page(String html) {
         return Jsoup.parseBodyFragment(Markdown.html(MarkdownFromHtml.convert(html)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:\\__stage\\_tmp\\load.exe \\\\srv\\share",
+                "2*3*4 *a* **b** _c_ __d__ `e` a|b",
+                "[x](y) ![z] AT&T R&D &copy; don`t",
+                "# no heading",
+                "- no item",
+                "* no item",
+                "> no quote",
+                "--- no line",
+                "+ 44 20",
+                "1986. A year",
+                "<b>",
+            })
+    void signs_that_are_pasted_are_shown_and_are_no_markup(String words) {
+        var page = page("<p>" + Entities.escape(words) + "</p>");
+        assertThat(page.text().replaceFirst("^A year", "1986. A year")).isEqualTo(words);
+        assertThat(page.select("strong, em, code, a, h3, ul, blockquote, hr, pre"))
+                .isEmpty();
+        assertThat(page("<table><tr><td>" + Entities.escape(words) + "</td></tr></table>")
+                        .text())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void every_sign_that_is_pasted_is_shown(String words) {
+        for (var name : List.of("p", "td", "b", "li", "h2")) {
+            var html = "<" + name + ">" + Entities.escape(words) + "</" + name + ">";
+            var page = page(name.equals("td") ? "<table><tr>" + html + "</tr></table>" : html);
+            assertThat(page.text()).as(name).isEqualTo(words);
+            assertThat(page.select("a").eachText())
+                    .as(name)
+                    .isEqualTo(page.select("a").eachAttr("href"));
+            assertThat(page.select("em, code, blockquote, hr, pre, sup"))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    static Stream<String> every_sign_that_is_pasted_is_shown() {
+        var signs = List.of(
+                "*",
+                "**",
+                "`",
+                "``",
+                "[",
+                "]",
+                "_",
+                "__",
+                "\\",
+                "\\\\",
+                "<",
+                "&",
+                "|",
+                "!",
+                "~~",
+                "#",
+                ">",
+                "(",
+                ")",
+                ".*",
+                "*.*",
+                "\\*",
+                "\\[",
+                "\\_",
+                "\\.",
+                "\\#",
+                "[x](https://evil.example/pay)",
+                "[^1]",
+                "[1]: https://evil.example");
+        var contexts = List.of(
+                "%s",
+                "a%s",
+                "%sa",
+                "a%sb",
+                "a %s b",
+                "%sa%s",
+                "a%sb c%sd",
+                "(a)%sb%s",
+                "x %sa%s y",
+                "中%s中%s中",
+                "rate:%s",
+                "100%%%s",
+                "C:\\%s",
+                "C:\\%sx%s",
+                "C:\\dir%s x %sy",
+                "del C:\\dir\\%s.x",
+                "\\\\srv\\%s",
+                "\\\\srv\\%sx %sy",
+                "\\%s",
+                "\\d%s",
+                "_a%s_",
+                "foo%sbar");
+        return contexts.stream()
+                .flatMap(context ->
+                        signs.stream().map(sign -> context.replace("%s", sign).replace("%%", "%")));
+    }
+
+    @Test
+    void signs_that_are_pasted_stay_signs_after_a_line_break_and_in_code() {
+        var page =
+                page("<p>one<br># two<br>- three</p><table><tr><td><code>a|b *c*</code></td><td>d</td></tr></table>");
+        assertThat(page.select("h3, ul, em")).isEmpty();
+        assertThat(page.select("p").text()).isEqualTo("one # two - three");
+        assertThat(page.select("th").eachText()).containsExactly("a|b *c*", "d");
     }
 }

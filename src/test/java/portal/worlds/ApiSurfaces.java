@@ -366,7 +366,7 @@ class ApiSurfaces {
         return reply.lasting();
     }
 
-    private static <S, T> List<T> each(List<S> subjects, Function<S, T> answer) {
+    static <S, T> List<T> each(List<S> subjects, Function<S, T> answer) {
         return subjects.stream().map(answer).toList();
     }
 

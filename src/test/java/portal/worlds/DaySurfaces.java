@@ -94,11 +94,7 @@ class DaySurfaces {
                 "confirming a reading",
                 w -> each(w.hidden().topics(), t -> done(() -> readings.confirm(w.room, t.value()))));
         all.attempt("who has read", w -> each(w.hidden().topics(), t -> readings.progress(w.room, t.value())));
-        all.attempt(
-                "a message to all",
-                w -> each(
-                        w.hidden().spaces(),
-                        s -> done(
-                                () -> messages.send(new SendRoomMessage(s, "Mine now", "Mine now", ENGLISH, AMBER)))));
+        all.attemptInSpaces(
+                "a message to all", s -> messages.send(new SendRoomMessage(s, "Mine now", "Mine now", ENGLISH, AMBER)));
     }
 }

@@ -30,10 +30,7 @@ import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.drafts.Draft;
 import portal.drafts.Drafts;
-import portal.operations.AskForReading;
 import portal.operations.Parties;
-import portal.operations.ReadingRequests;
-import portal.operations.RoomPins;
 import portal.originators.AskOriginator;
 import portal.originators.OriginatorRequests;
 import portal.originators.WantedUse;
@@ -110,9 +107,6 @@ class HiddenContent {
     private WorldIds amongTheVisible() {
         var aside = writer.topic(
                 SOUZA, world.room, NOT_KENYA, "es", "Quillbark plan", "Sin Kenia: incautaciones, ميناء" + WORDS);
-        stage.as(SOUZA);
-        writer.the(RoomPins.class).pin(world.room, aside.value());
-        writer.the(ReadingRequests.class).ask(new AskForReading(world.room, aside.value(), Set.of()));
         askAndReport(writer.opening(SOUZA, aside));
         var answer = writer.reply(SOUZA, world.plan, NOT_KENYA, "es", "Identidad probable" + WORDS);
         writer.the(Topics.class).edit(answer, "Identidad segura" + WORDS);
@@ -132,12 +126,15 @@ class HiddenContent {
                 List.of(audience(SOUZA, answer), audience(LIM, german), compartment.id()));
     }
 
-    /** Asks the originator of a hidden post for permission, and reports a wrong recipient of it. */
+    /** Asks the originator of a hidden post of Souza for permission, and reports a wrong recipient of it. */
     private void askAndReport(PostId post) {
         stage.as(LIM);
-        writer.the(OriginatorRequests.class)
+        world.hiddenRequest = writer.the(OriginatorRequests.class)
                 .ask(new AskOriginator(post.value(), WantedUse.FORWARD, "A colleague" + WORDS, "To warn them" + WORDS));
-        writer.the(WrongRecipients.class).report(post.value(), new Justification("Not for them" + WORDS));
+        var wrongRecipients = writer.the(WrongRecipients.class);
+        wrongRecipients.report(post.value(), new Justification("Not for them" + WORDS));
+        stage.as(SOUZA);
+        world.hiddenReport = wrongRecipients.received(null, 1).getFirst().id();
     }
 
     /**

@@ -5,7 +5,6 @@ import static portal.worlds.Surfaces.each;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.Consumer;
 import portal.Cast;
 import portal.CastSignIn;
 import portal.access.Classification;
@@ -51,23 +50,23 @@ class LifeSurfaces {
         all.unchanged("operations that I am asked to lead", w -> coordinators.offered());
         all.unchanged("operations that end soon", w -> endings.mine());
         all.unchanged("having seen which end soon", w -> done(endings::seen));
-        attempt(all, "changing an operation", room -> operations.edit(mine(room)));
-        attempt(all, "approving an operation", life::approve);
-        attempt(all, "rejecting an operation", room -> life.reject(room, WHY));
-        attempt(all, "a note on data protection", room -> life.noteDataProtection(room, "Mine now"));
-        attempt(all, "suspending an operation", room -> life.suspend(room, WHY));
-        attempt(all, "resuming an operation", life::resume);
-        attempt(all, "closing an operation", room -> life.close(room, WHY));
-        attempt(all, "proposing an extension", room -> extensions.proposeExtension(room, LATER, WHY));
-        attempt(all, "consenting to an extension", room -> extensions.consent(room, LATER));
-        attempt(all, "objecting to an extension", room -> extensions.object(room, LATER, WHY));
-        attempt(all, "appointing a deputy", room -> coordinators.appointDeputy(room, head()));
-        attempt(all, "appointing the coordinator", room -> coordinators.appoint(room, head()));
-        attempt(all, "releasing a deputy", room -> coordinators.releaseDeputy(room, head()));
-        attempt(all, "stepping down", coordinators::stepDown);
-        attempt(all, "handing over", room -> coordinators.handOver(room, head()));
-        attempt(all, "declining to lead", coordinators::declineHandOver);
-        attempt(all, "taking over", coordinators::takeOver);
+        all.attemptInSpaces("changing an operation", room -> operations.edit(mine(room)));
+        all.attemptInSpaces("approving an operation", life::approve);
+        all.attemptInSpaces("rejecting an operation", room -> life.reject(room, WHY));
+        all.attemptInSpaces("a note on data protection", room -> life.noteDataProtection(room, "Mine now"));
+        all.attemptInSpaces("suspending an operation", room -> life.suspend(room, WHY));
+        all.attemptInSpaces("resuming an operation", life::resume);
+        all.attemptInSpaces("closing an operation", room -> life.close(room, WHY));
+        all.attemptInSpaces("proposing an extension", room -> extensions.proposeExtension(room, LATER, WHY));
+        all.attemptInSpaces("consenting to an extension", room -> extensions.consent(room, LATER));
+        all.attemptInSpaces("objecting to an extension", room -> extensions.object(room, LATER, WHY));
+        all.attemptInSpaces("appointing a deputy", room -> coordinators.appointDeputy(room, head()));
+        all.attemptInSpaces("appointing the coordinator", room -> coordinators.appoint(room, head()));
+        all.attemptInSpaces("releasing a deputy", room -> coordinators.releaseDeputy(room, head()));
+        all.attemptInSpaces("stepping down", coordinators::stepDown);
+        all.attemptInSpaces("handing over", room -> coordinators.handOver(room, head()));
+        all.attemptInSpaces("declining to lead", coordinators::declineHandOver);
+        all.attemptInSpaces("taking over", coordinators::takeOver);
     }
 
     private PersonId head() {
@@ -86,9 +85,5 @@ class LifeSurfaces {
                 ZoneOffset.UTC,
                 Classification.RESTRICTED,
                 false);
-    }
-
-    private static void attempt(Surfaces all, String name, Consumer<SpaceId> act) {
-        all.attempt(name, w -> each(w.hidden().spaces(), room -> done(() -> act.accept(room))));
     }
 }

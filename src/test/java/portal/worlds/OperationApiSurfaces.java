@@ -13,6 +13,7 @@ import static portal.Cast.NCB_B2;
 import static portal.Cast.NCB_D1;
 import static portal.Cast.OPSHEAD;
 import static portal.Cast.WANJIRU;
+import static portal.worlds.ApiSurfaces.each;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class OperationApiSurfaces {
         same("the register of a bureau", w -> List.of("/bureau/operations", "/bureau/extensions"));
         same("a line of the register", w -> rooms(w, "/bureau/operations/", ""));
         look("requests to originators", w -> List.of("/originator-requests/received", "/originator-requests/sent"));
-        same("no request to an originator", w -> List.of("/originator-requests/" + UUID.randomUUID()));
+        look("a request to an originator", w -> each(w.requests(), id -> "/originator-requests/" + id.value()));
         surfaces.attempt(
                 Surfaces.OF_THE_API + "working on an operation",
                 w -> each(w.hidden().spaces(), space -> steps("/operations/" + space.value(), w)));
@@ -117,8 +118,8 @@ class OperationApiSurfaces {
                 me.post(operation + "/extension", extension(w.guidelines.inAYear())),
                 me.post(operation + "/closing", WHY),
                 me.post(operation + "/countries", country("KE")),
-                delete(operation + "/countries/KE"),
-                me.post(operation + "/countries/KE/disclosure", "{\"disclosure\": \"INVITED\"}"),
+                delete(operation + "/countries/SG"),
+                me.post(operation + "/countries/SG/disclosure", "{\"disclosure\": \"INVITED\"}"),
                 me.post(operation + "/guests", person),
                 delete(operation + "/participants/" + stage.person(LIM).value()),
                 delete(operation + "/participation")));
@@ -162,11 +163,11 @@ class OperationApiSurfaces {
         post(OPSHEAD, statuses, operation + "/approval", "{\"version\": " + version(room) + "}");
         for (var country : List.of("KE", "SG", "FR", "BR"))
             post(COORD_K, statuses, operation + "/countries", country(country));
-        statuses.add(as(COORD_K, () -> delete(operation + "/countries/BR")).status());
+        send(COORD_K, statuses, () -> delete(operation + "/countries/BR"));
         post(COORD_K, statuses, operation + "/countries/FR/disclosure", "{\"disclosure\": \"INVITED\"}");
         post(NCB_D1, statuses, line + "/opening", "");
         post(NCB_D1, statuses, line + "/no-position", WHY);
-        statuses.add(as(NCB_D1, () -> port.me().get(line)).status());
+        send(NCB_D1, statuses, () -> port.me().get(line));
         post(NCB_D1, statuses, line + "/declination", WHY);
         post(NCB_A1, statuses, line + "/nominations", nominee(WANJIRU));
         post(NCB_A2, statuses, line + nomination(WANJIRU) + "/refusal", "");
@@ -178,17 +179,16 @@ class OperationApiSurfaces {
         accept(LIM, room);
         post(NCB_A1, statuses, line + nomination(AMINA) + "/suspension", WHY);
         post(NCB_A1, statuses, line + nomination(AMINA) + "/resumption", "");
-        statuses.add(as(COORD_K, () -> port.me().get(operation + "/countries")).status());
+        send(COORD_K, statuses, () -> port.me().get(operation + "/countries"));
         post(COORD_K, statuses, operation + "/guests", nominee(ANALYST_Z));
-        statuses.add(as(ANALYST_Z, () -> delete(operation + "/participation")).status());
+        send(ANALYST_Z, statuses, () -> delete(operation + "/participation"));
         post(COORD_K, statuses, operation + "/guests", nominee(ANALYST_Z));
-        statuses.add(as(COORD_K, () -> delete(operation + "/participants/" + person(ANALYST_Z)))
-                .status());
+        send(COORD_K, statuses, () -> delete(operation + "/participants/" + person(ANALYST_Z)));
         post(OPSHEAD, statuses, operation + "/suspension", WHY);
         post(COORD_K, statuses, operation + "/resumption", "");
         var extension = extension(end.plusMonths(2));
         post(COORD_K, statuses, operation + "/extension", extension);
-        statuses.add(as(COORD_K, () -> port.me().get(operation + "/extension")).status());
+        send(COORD_K, statuses, () -> port.me().get(operation + "/extension"));
         post(NCB_A1, statuses, line + "/consent", consent(extension));
         post(NCB_B1, statuses, line + "/objection", extension);
         post(NCB_B1, statuses, line + nomination(LIM) + "/withdrawal", "");
@@ -207,7 +207,7 @@ class OperationApiSurfaces {
     }
 
     private long version(String room) {
-        return as(OPSHEAD, () -> port.me().get("/operations/waiting"))
+        return surfaces.as(OPSHEAD, () -> port.me().get("/operations/waiting"))
                 .json()
                 .valueStream()
                 .filter(line -> line.path("id").stringValue().equals(room))
@@ -230,8 +230,8 @@ class OperationApiSurfaces {
         post(LIM, statuses, permitted + "/end", "");
         post(LIM, statuses, ask(statuses, opening) + "/refusal", WHY);
         var last = ask(statuses, opening);
-        statuses.add(as(AMINA, () -> delete(last)).status());
-        statuses.add(as(AMINA, () -> port.me().get(last)).status());
+        send(AMINA, statuses, () -> delete(last));
+        send(AMINA, statuses, () -> port.me().get(last));
         post(AMINA, statuses, "/items/" + opening + "/wrong-recipient", WHY);
         return statuses;
     }
@@ -244,26 +244,27 @@ class OperationApiSurfaces {
         var statuses = new ArrayList<Integer>();
         var room = "/spaces/" + w.room.value();
         var topic = made(AMINA, statuses, room + "/topics", TOPIC);
-        var post = as(AMINA, () -> port.me().get("/topics/" + topic + "/posts")).text("/items/0/id");
-        var paper = as(AMINA, () -> port.me().file(room + "/documents", "{}", "mine.txt", "Mine".getBytes(UTF_8)));
-        statuses.add(as(AMINA, () -> port.me().patch("/posts/" + post, GRADE)).status());
-        statuses.add(as(AMINA, () -> port.me().patch("/documents/" + paper.made(), GRADE))
-                .status());
+        var post = surfaces.as(AMINA, () -> port.me().get("/topics/" + topic + "/posts"))
+                .text("/items/0/id");
+        var paper =
+                surfaces.as(AMINA, () -> port.me().file(room + "/documents", "{}", "mine.txt", "Mine".getBytes(UTF_8)));
+        send(AMINA, statuses, () -> port.me().patch("/posts/" + post, GRADE));
+        send(AMINA, statuses, () -> port.me().patch("/documents/" + paper.made(), GRADE));
         return statuses;
     }
 
     private String made(Cast who, List<Integer> statuses, String path, String json) {
-        var reply = as(who, () -> port.me().post(path, json));
+        var reply = surfaces.as(who, () -> port.me().post(path, json));
         statuses.add(reply.status());
         return reply.made();
     }
 
     private void post(Cast who, List<Integer> statuses, String path, String json) {
-        statuses.add(as(who, () -> port.me().post(path, json)).status());
+        send(who, statuses, () -> port.me().post(path, json));
     }
 
-    private Reply as(Cast who, Supplier<Reply> request) {
-        return (Reply) surfaces.as(who, request::get);
+    private void send(Cast who, List<Integer> statuses, Supplier<Reply> request) {
+        statuses.add(surfaces.as(who, request).status());
     }
 
     private Reply delete(String path) {
@@ -302,9 +303,5 @@ class OperationApiSurfaces {
 
     private static List<Object> lasting(Stream<Reply> replies) {
         return replies.<Object>map(Reply::lasting).toList();
-    }
-
-    private static <S, T> List<T> each(List<S> subjects, Function<S, T> answer) {
-        return subjects.stream().map(answer).toList();
     }
 }

@@ -7,7 +7,6 @@ import static portal.worlds.World.AMBER;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import portal.access.Access;
 import portal.access.Justification;
@@ -15,7 +14,6 @@ import portal.audit.AuditLog;
 import portal.originators.AskOriginator;
 import portal.originators.GrantUse;
 import portal.originators.OriginatorRequests;
-import portal.originators.RequestId;
 import portal.originators.TearLines;
 import portal.originators.WantedUse;
 import portal.originators.WrongRecipients;
@@ -24,7 +22,7 @@ import portal.originators.WrongRecipients;
 class OriginatorSurfaces {
     private static final Justification WHY = new Justification("Mine now");
 
-    /** An id that no request and no item has. */
+    /** An id that no item has. */
     private static final UUID NO_ID = new UUID(7, 7);
 
     private final PageRenderer pages;
@@ -49,8 +47,8 @@ class OriginatorSurfaces {
         all.look("page: originators", w -> pages.open("originators"));
         all.look("page: what I asked originators", w -> pages.open("originators?tab=sent"));
         all.look("page: wrong recipients", w -> pages.open("originators?tab=reports"));
-        all.look("page: a request to an originator", w -> pages.open(w.request.route()));
-        all.look("page: a report of a wrong recipient", w -> pages.open(w.report.route()));
+        all.look("page: a request to an originator", w -> each(w.requests(), id -> pages.open(id.route())));
+        all.look("page: a report of a wrong recipient", w -> each(w.reports(), id -> pages.open(id.route())));
         all.look("whether I may ask an originator", w -> each(w.all().ids(), requests::mayAsk));
         all.look("whether I may recall", w -> each(w.all().ids(), wrongRecipients::mayRecall));
         all.look("whether I may link a tear-line version", w -> each(w.all().ids(), tearLines::mayLink));
@@ -63,12 +61,12 @@ class OriginatorSurfaces {
         all.news("requests that wait", w -> requests.waiting(50));
         all.look("requests that I sent", w -> requests.sent(null, 50));
         all.news("reports of wrong recipients", w -> wrongRecipients.received(null, 50));
-        all.unchanged("a request to an originator", w -> requests.request(w.request));
-        all.unchanged("the marking of it", w -> requests.marking(w.request));
-        all.look("what another marking would do", w -> requests.consequences(w.request, AMBER));
-        all.unchanged("a report", w -> wrongRecipients.card(w.report));
-        all.unchanged("whether I see a report", w -> wrongRecipients.isSeen(w.report));
-        all.unchanged("who opened what was reported", w -> wrongRecipients.openings(w.report, null, 50));
+        all.look("a request to an originator", w -> each(w.requests(), requests::request));
+        all.look("the marking of it", w -> each(w.requests(), requests::marking));
+        all.look("what another marking would do", w -> each(w.requests(), id -> requests.consequences(id, AMBER)));
+        all.news("a report", w -> each(w.reports(), wrongRecipients::card));
+        all.news("whether I see a report", w -> each(w.reports(), wrongRecipients::isSeen));
+        all.news("who opened what was reported", w -> each(w.reports(), id -> wrongRecipients.openings(id, null, 50)));
         all.look(
                 "who opened what is gone",
                 w -> each(
@@ -101,21 +99,14 @@ class OriginatorSurfaces {
         all.attempt(
                 "unlinking a tear-line version",
                 w -> each(w.hidden().ids(), id -> done(() -> tearLines.unlink(id, NO_ID))));
-        all.attempt(
-                "permitting",
-                w -> each(List.of(NO_ID), id -> done(() -> requests.grant(of(id), new GrantUse("", today())))));
-        all.attempt("refusing", w -> each(List.of(NO_ID), id -> done(() -> requests.refuse(of(id), "Mine now"))));
-        all.attempt("ending", w -> each(List.of(NO_ID), id -> done(() -> requests.end(of(id)))));
-        all.attempt("taking a request back", w -> each(List.of(NO_ID), id -> done(() -> requests.takeBack(of(id)))));
-        all.attempt(
-                "marking as permitted", w -> each(List.of(NO_ID), id -> done(() -> requests.reMark(of(id), AMBER))));
+        all.attempt("permitting", w -> done(() -> requests.grant(w.hiddenRequest, new GrantUse("", today()))));
+        all.attempt("refusing", w -> done(() -> requests.refuse(w.hiddenRequest, "Mine now")));
+        all.attempt("ending", w -> done(() -> requests.end(w.hiddenRequest)));
+        all.attempt("taking a request back", w -> done(() -> requests.takeBack(w.hiddenRequest)));
+        all.attempt("marking as permitted", w -> done(() -> requests.reMark(w.hiddenRequest, AMBER)));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static RequestId of(UUID id) {
-        return new RequestId(id);
     }
 }

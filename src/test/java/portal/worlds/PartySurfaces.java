@@ -1,13 +1,9 @@
 package portal.worlds;
 
-import static portal.worlds.Surfaces.done;
 import static portal.worlds.Surfaces.each;
 
-import java.util.function.Consumer;
 import portal.Cast;
 import portal.CastSignIn;
-import portal.access.SpaceId;
-import portal.access.Spaces;
 import portal.operations.Disclosure;
 import portal.operations.Parties;
 import portal.people.CountryCode;
@@ -21,13 +17,11 @@ class PartySurfaces {
     private final PageRenderer pages;
     private final CastSignIn stage;
     private final Parties parties;
-    private final Spaces spaces;
 
     PartySurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
         this.pages = pages;
         this.stage = stage;
         parties = writer.the(Parties.class);
-        spaces = writer.the(Spaces.class);
     }
 
     void addTo(Surfaces all) {
@@ -55,42 +49,41 @@ class PartySurfaces {
                         terms -> pages.open(PAGE + terms.room().value())));
         all.look("who is invited", w -> each(w.all().spaces(), parties::invitations));
         all.look("whom one could admit", w -> each(w.all().spaces(), parties::guests));
-        all.look("compatriots in a room", w -> each(w.all().spaces(), spaces::compatriots));
     }
 
     private void coordinator(Surfaces all) {
-        attempt(all, "inviting", room -> parties.invite(room, CountryCode.of("FR")));
-        attempt(all, "taking an invitation back", room -> parties.withdrawInvitation(room, SG));
-        attempt(all, "telling a country of others", room -> parties.disclose(room, SG, Disclosure.INVITED));
-        attempt(all, "telling all countries of others", room -> parties.discloseToAll(room, Disclosure.INVITED));
-        attempt(all, "admitting", room -> parties.admit(room, stage.person(Cast.PTO_G)));
-        attempt(all, "removing", room -> parties.remove(room, stage.person(Cast.LIM)));
+        all.attemptInSpaces("inviting", room -> parties.invite(room, CountryCode.of("FR")));
+        all.attemptInSpaces("taking an invitation back", room -> parties.withdrawInvitation(room, SG));
+        all.attemptInSpaces("telling a country of others", room -> parties.disclose(room, SG, Disclosure.INVITED));
+        all.attemptInSpaces("telling all countries of others", room -> parties.discloseToAll(room, Disclosure.INVITED));
+        all.attemptInSpaces("admitting", room -> parties.admit(room, stage.person(Cast.PTO_G)));
+        all.attemptInSpaces("removing", room -> parties.remove(room, lim()));
     }
 
     private void bureau(Surfaces all) {
-        attempt(all, "opening an invitation", parties::seen);
-        attempt(all, "taking no position", room -> parties.takeNoPosition(room, ""));
-        attempt(all, "declining", room -> parties.decline(room, ""));
-        attempt(all, "withdrawing one's country", room -> parties.withdrawCountry(room, ""));
-        attempt(all, "nominating", room -> parties.nominate(room, amina()));
-        attempt(all, "approving a nomination", room -> parties.approveNomination(room, amina()));
-        attempt(all, "refusing a nomination", room -> parties.refuseNomination(room, amina()));
-        attempt(all, "suspending an officer", room -> parties.suspendOfficer(room, amina(), ""));
-        attempt(all, "resuming an officer", room -> parties.resumeOfficer(room, amina()));
-        attempt(all, "withdrawing", room -> parties.withdraw(room, amina()));
-        attempt(all, "withdrawing from a space", room -> spaces.withdraw(room, amina()));
+        all.attemptInSpaces("opening an invitation", parties::seen);
+        all.attemptInSpaces("taking no position", room -> parties.takeNoPosition(room, ""));
+        all.attemptInSpaces("declining", room -> parties.decline(room, ""));
+        all.attemptInSpaces("withdrawing one's country", room -> parties.withdrawCountry(room, ""));
+        all.attemptInSpaces("nominating", room -> parties.nominate(room, amina()));
+        all.attemptInSpaces("approving a nomination", room -> parties.approveNomination(room, lim()));
+        all.attemptInSpaces("refusing a nomination", room -> parties.refuseNomination(room, lim()));
+        all.attemptInSpaces("suspending an officer", room -> parties.suspendOfficer(room, lim(), ""));
+        all.attemptInSpaces("resuming an officer", room -> parties.resumeOfficer(room, lim()));
+        all.attemptInSpaces("withdrawing", room -> parties.withdraw(room, lim()));
     }
 
     private void officer(Surfaces all) {
-        attempt(all, "accepting terms", parties::acceptTerms);
-        attempt(all, "leaving", parties::leave);
+        all.attemptInSpaces("accepting terms", parties::acceptTerms);
+        all.attemptInSpaces("leaving", parties::leave);
     }
 
     private PersonId amina() {
         return stage.person(Cast.AMINA);
     }
 
-    private static void attempt(Surfaces all, String name, Consumer<SpaceId> act) {
-        all.attempt(name, w -> each(w.hidden().spaces(), room -> done(() -> act.accept(room))));
+    /** Returns an officer who is nominated for a hidden room. */
+    private PersonId lim() {
+        return stage.person(Cast.LIM);
     }
 }

@@ -44,16 +44,13 @@ class ProvenanceSurfaces {
 
     void addTo(Surfaces all) {
         all.look("what new items usually get", w -> each(w.all().spaces(), usual::of));
-        all.look("what a new post usually gets", w -> each(w.all().spaces(), topics::usualProvenance));
-        all.look("what a new document usually gets", w -> each(w.all().spaces(), documents::usualProvenance));
+        all.look("what a new post or document usually gets", w -> each(w.all().spaces(), documents::usualProvenance));
         all.look(
                 "whether I am an official source for an item",
                 w -> each(w.all().audiences(), id -> done(() -> access.requireOfficialSource(id))));
         all.look("what the purpose of a post was", w -> each(w.all().posts(), topics::earlierProvenance));
         all.look("what the purpose of a document was", w -> each(w.all().documents(), documents::earlierProvenance));
-        all.attempt(
-                "changing what new items usually get",
-                w -> each(w.hidden().spaces(), id -> done(() -> usual.change(id, USUAL))));
+        all.attemptInSpaces("changing what new items usually get", id -> usual.change(id, USUAL));
         all.attempt(
                 "correcting the purpose of a post",
                 w -> each(w.hidden().posts(), id -> done(() -> topics.correctProvenance(id, MINE, WHY))));

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -324,7 +325,7 @@ class Surfaces {
         look("what references lead to", w -> each(w.all().ids(), id -> names.of(List.of(id))));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
-        look("who will read an answer", w -> each(audiences(w), a -> access.previewWithin(a, AMBER)));
+        look("who will read an answer", w -> each(audiences(w), a -> access.previewFrom(SourceItem.quoted(a), AMBER)));
         look(
                 "who will read a tear-line version",
                 w -> each(audiences(w), a -> access.previewFrom(SourceItem.ofTearLine(a), AMBER)));
@@ -339,15 +340,23 @@ class Surfaces {
         look(
                 "who will read a tear-line version, by name",
                 w -> each(audiences(w), a -> access.readersFrom(SourceItem.ofTearLine(a), AMBER, "a", 20)));
-        look("who will read an answer, by name", w -> each(audiences(w), a -> access.readersWithin(a, AMBER, "a", 20)));
-        look("unusual readers of an answer", w -> each(audiences(w), a -> access.unusualWithin(a, AMBER)));
+        look(
+                "who will read an answer, by name",
+                w -> each(audiences(w), a -> access.readersFrom(SourceItem.quoted(a), AMBER, "a", 20)));
+        look(
+                "unusual readers of an answer",
+                w -> each(audiences(w), a -> access.unusualFrom(SourceItem.quoted(a), AMBER)));
         look(
                 "unusual readers of a tear-line version",
                 w -> each(audiences(w), a -> access.unusualFrom(SourceItem.ofTearLine(a), AMBER)));
-        look("who will read an answer, in full", w -> each(audiences(w), a -> access.readersWithin(a, AMBER)));
+        look(
+                "who will read an answer, in full",
+                w -> each(audiences(w), a -> access.readersFrom(SourceItem.quoted(a), AMBER)));
         look(
                 "who will read an answer, of Singapore",
-                w -> each(audiences(w), a -> access.readersWithin(a, AMBER, Optional.of(CountryCode.of("SG")))));
+                w -> each(
+                        audiences(w),
+                        a -> access.readersFrom(SourceItem.quoted(a), AMBER, Optional.of(CountryCode.of("SG")))));
         look("who reads there, with a role", w -> each(audiences(w), a -> access.readers(a, Role.TRAINER, "", 50)));
         look("who will read, in full", w -> each(w.all().spaces(), s -> access.readers(s, AMBER)));
         look("who will read after re-marking, in full", w -> each(audiences(w), a -> access.readers(a, AMBER)));
@@ -383,35 +392,18 @@ class Surfaces {
                             .toList()));
         look("participants", w -> each(w.all().spaces(), spaces::participants));
         look("compatriots", w -> each(w.all().spaces(), spaces::compatriots));
-        attempt(
-                "letting somebody in",
-                w -> each(
-                        w.hidden().spaces(),
-                        s -> done(() -> spaces.grant(s, lim(), Right.READ, Spaces.UNTIL_REVOKED))));
-        attempt(
-                "letting somebody in from now on",
-                w -> each(
-                        w.hidden().spaces(),
-                        s -> done(() -> spaces.widen(s, lim(), Right.READ, Spaces.UNTIL_REVOKED))));
-        attempt(
-                "appointing a moderator",
-                w -> each(
-                        w.hidden().spaces(),
-                        s -> done(() -> spaces.appointModerators(s, lim(), Spaces.UNTIL_REVOKED))));
+        attemptInSpaces("letting somebody in", s -> spaces.grant(s, lim(), Right.READ, Spaces.UNTIL_REVOKED));
+        attemptInSpaces(
+                "letting somebody in from now on", s -> spaces.widen(s, lim(), Right.READ, Spaces.UNTIL_REVOKED));
+        attemptInSpaces("appointing a moderator", s -> spaces.appointModerators(s, lim(), Spaces.UNTIL_REVOKED));
         var kenya = CountryCode.of("KE");
         look(
                 "from whom my country keeps what it gives",
-                w -> each(w.hidden().spaces(), s -> done(() -> exclusions.of(s))));
-        attempt(
-                "keeping what my country gives from another",
-                w -> each(w.hidden().spaces(), s -> done(() -> exclusions.exclude(s, kenya))));
-        attempt(
-                "keeping it from them no longer",
-                w -> each(w.hidden().spaces(), s -> done(() -> exclusions.lift(s, kenya))));
-        attempt("showing somebody out", w -> each(w.hidden().spaces(), s -> done(() -> spaces.revoke(s, lim()))));
-        attempt(
-                "taking an officer out",
-                w -> each(w.hidden().spaces(), s -> done(() -> spaces.withdraw(s, stage.person(Cast.AMINA)))));
+                w -> each(w.hidden().spaces(), s -> done(() -> exclusions.standing(s))));
+        attemptInSpaces("keeping what my country gives from another", s -> exclusions.exclude(s, kenya));
+        attemptInSpaces("keeping it from them no longer", s -> exclusions.lift(s, kenya));
+        attemptInSpaces("showing somebody out", s -> spaces.revoke(s, lim()));
+        attemptInSpaces("taking an officer out", s -> spaces.withdraw(s, stage.person(Cast.AMINA)));
         look("knowledge spaces, listed", w -> forums.mine());
         look("a knowledge space's card", w -> each(w.all().spaces(), forums::card));
     }
@@ -451,6 +443,7 @@ class Surfaces {
         look("how much goes on", w -> topics.activity(w.all().spaces()));
         look("a topic's card", w -> each(w.all().topics(), topics::card));
         look("whether a topic can be read", w -> each(w.all().topics(), topics::isReadable));
+        look("the opening post of a topic", w -> each(w.all().topics(), topics::opening));
         look("posts of a topic", w -> each(w.all().topics(), t -> topics.posts(t, null, 50)));
         look(
                 "posts of a topic, one after another",
@@ -814,6 +807,9 @@ class Surfaces {
                                 new FileDocument(s, GREEN, w.secret() + ".txt"),
                                 new ByteArrayInputStream(w.secret().getBytes(UTF_8)))));
         action(
+                "asking whether the bytes of a hidden paper are there",
+                w -> each(List.of(w.quays, w.room), s -> sameAs(s, w.secret())));
+        action(
                 "bringing in the bytes of a hidden paper, and filing them",
                 w -> each(List.of(w.quays, w.room), s -> filedAfter(s, w.secret())));
         action(
@@ -858,7 +854,7 @@ class Surfaces {
         looks.add(new Surface(name, ask));
     }
 
-    /** Adds a look at news that the bell, a button on every page, shows too. */
+    /** Adds a look at news that the bell, a button on every page, shows too, or at what this news leads to. */
     void news(String name, Ask<World> ask) {
         look(name, ask);
         news.add(looks.getLast());
@@ -871,6 +867,11 @@ class Surfaces {
 
     void attempt(String name, Ask<World> ask) {
         attempts.add(new Surface(name, ask));
+    }
+
+    /** Adds an attempt to do the same in each hidden space. */
+    void attemptInSpaces(String name, Consumer<SpaceId> act) {
+        attempt(name, w -> each(w.hidden().spaces(), space -> done(() -> act.accept(space))));
     }
 
     void action(String name, Ask<World> ask) {
@@ -903,6 +904,12 @@ class Surfaces {
     private DocumentId filedAfter(SpaceId space, String text) {
         try (var file = documents.receive(space, text + ".txt", new ByteArrayInputStream(text.getBytes(UTF_8)))) {
             return documents.file(new FileDocument(space, GREEN, text + ".txt"), file);
+        }
+    }
+
+    private Optional<DocumentId> sameAs(SpaceId space, String text) {
+        try (var file = documents.receive(space, text + ".txt", new ByteArrayInputStream(text.getBytes(UTF_8)))) {
+            return documents.same(new FileDocument(space, GREEN, text + ".txt"), file);
         }
     }
 
@@ -984,7 +991,7 @@ class Surfaces {
         return "done";
     }
 
-    Object as(Cast somebody, Supplier<Object> action) {
+    <T> T as(Cast somebody, Supplier<T> action) {
         var me = SecurityContextHolder.getContext();
         stage.as(somebody);
         try {

@@ -40,10 +40,7 @@ import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.documents.DocumentId;
 import portal.notifications.Notifications;
-import portal.operations.AskForReading;
 import portal.operations.Parties;
-import portal.operations.ReadingRequests;
-import portal.operations.RoomPins;
 import portal.originators.AskOriginator;
 import portal.originators.OriginatorRequests;
 import portal.originators.ReportId;
@@ -101,6 +98,12 @@ class World {
     final RequestId request;
     final ReportId report;
 
+    /** A request about a hidden item; a random id until {@link #hide} is called. */
+    RequestId hiddenRequest = new RequestId(UUID.randomUUID());
+
+    /** A report about a hidden item; a random id until {@link #hide} is called. */
+    ReportId hiddenReport = new ReportId(UUID.randomUUID());
+
     /** The post of the second world that {@link #letIn} makes readable and {@link #withdraw} hides again. */
     @Nullable
     PostId openedAndShut;
@@ -142,9 +145,6 @@ class World {
         statement = writer.file(AMINA, room, AMBER, "statement.txt", "A statement on quillbark, first part.");
         writer.replace(AMINA, statement, AMBER, "statement.txt", "A statement on quillbark, both parts.");
         plan = writer.topic(LIM, room, AMBER, "en", "Quillbark plan", "Who does what until when, on quillbark.");
-        stage.as(LIM);
-        writer.the(RoomPins.class).pin(room, plan.value());
-        writer.the(ReadingRequests.class).ask(new AskForReading(room, plan.value(), Set.of()));
         var task = writer.reply(AMINA, plan, AMBER, "en", "We take the quillbark statements.", statement);
         servers = writer.topic(LIM, room, released, "en", "Quillbark servers", "Agreed for release.", List.of(list));
         var thanks = writer.reply(PARTNER_P, servers, released, "en", "We see the same quillbark servers.");
@@ -257,6 +257,16 @@ class World {
     /** Returns the visible rooms and all hidden spaces, including those that are not rooms. */
     List<SpaceId> rooms() {
         return joined(List.of(room, wharf), hidden.spaces());
+    }
+
+    /** Returns the request about a visible item and the request about a hidden item. */
+    List<RequestId> requests() {
+        return List.of(request, hiddenRequest);
+    }
+
+    /** Returns the report about a visible item and the report about a hidden item. */
+    List<ReportId> reports() {
+        return List.of(report, hiddenReport);
     }
 
     List<PostId> hiddenPostsAndOneVisible() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import portal.PortalTest;
 import portal.access.Access;
 import portal.access.NotFound;
@@ -96,6 +98,29 @@ class DocumentViewTests extends PageTest {
                         "Harbour report", "RESTRICTED", "TLP:AMBER", "PDF", "Singapore", "Two containers were opened.")
                 .contains("A third was empty.", "Version 1", "SHA-256", "The text can be found by search.", "English")
                 .contains(documents.card(paper).latest().sha256());
+    }
+
+    @Test
+    void the_header_of_a_mail_is_labelled_and_its_words_are_marked_when_sought() {
+        var mail = reading.file(room, "order.eml", TestFiles.mail("Pay the invoice today."));
+        reading.awaitReading(mail);
+        assertThat(open(mail))
+                .contains("From", "Lim <lim@example.org>", "To", "Amina <amina@example.org>", "Subject line")
+                .contains("Mon, 2 Nov 2026 10:00:00 +0000", "Pay the invoice today.")
+                .contains("The text can be found by search.");
+        open(mail, "find=amina");
+        assertThat(marks()).anyMatch("amina"::equalsIgnoreCase);
+    }
+
+    @Test
+    void a_half_locked_archive_is_said_to_be_read_in_part() throws IOException {
+        var box = reading.file(
+                room, "box.zip", new ClassPathResource("portal/documents/half-locked.zip").getContentAsByteArray());
+        reading.awaitReading(box);
+        assertThat(open(box))
+                .contains("Read in part: some files in it are protected by a password.", "Openwickham")
+                .contains("Enclosed file", "open.txt")
+                .doesNotContain("The text can be found by search.", "No text was found in it");
     }
 
     @Test
@@ -308,9 +333,5 @@ class DocumentViewTests extends PageTest {
     private String open(DocumentId paper) {
         UI.getCurrent().navigate("documents/" + paper.value());
         return text();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }

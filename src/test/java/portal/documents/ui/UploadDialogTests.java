@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import portal.access.Provenance;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
@@ -99,6 +101,39 @@ class UploadDialogTests extends PageTest {
     }
 
     @Test
+    void a_file_that_is_there_for_the_same_readers_is_told_and_filed_again_only_when_confirmed() {
+        sheet.add(List.of(received("tide.txt")));
+        press("File");
+        var again = another();
+        again.add(List.of(received("tide.txt")));
+        press("File");
+        assertThat(shelf()).hasSize(1);
+        assertThat(again.getElement().getTextRecursively()).contains("The same file is already here");
+        assertThat($(Anchor.class).withText("Open").single().getHref())
+                .isEqualTo(shelf().getFirst().id().route());
+
+        press("File");
+        assertThat(shelf()).hasSize(2);
+        assertThat(again.isOpened()).isFalse();
+    }
+
+    @Test
+    void a_file_that_is_there_for_other_readers_is_filed_without_a_word() {
+        sheet.add(List.of(received("tide.txt")));
+        press("File");
+        another().add(List.of(received("tide.txt")));
+        $(AudienceChoice.class).all().getFirst().choose(TestRoom.AMBER.withTlp(Tlp.AMBER_STRICT));
+        press("File");
+        assertThat(shelf()).hasSize(2);
+    }
+
+    private UploadDialog another() {
+        var another = new UploadDialog(documents, access, spaces.card(room), TestRoom.AMBER, told::add);
+        another.open();
+        return another;
+    }
+
+    @Test
     void only_indicators_get_what_may_be_done_with_them() {
         sheet.add(List.of(received("tide.txt"), received("moon.txt")));
         press("Change purpose and grading");
@@ -146,9 +181,8 @@ class UploadDialogTests extends PageTest {
         return documents.shelf(room, null, 10);
     }
 
-    private List<portal.access.ui.AudienceChoice> rows() {
-        return $(portal.access.ui.AudienceChoice.class, $(FilingRow.class).all().getFirst())
-                .all();
+    private List<AudienceChoice> rows() {
+        return $(AudienceChoice.class, $(FilingRow.class).all().getFirst()).all();
     }
 
     @SuppressWarnings("unchecked")
@@ -156,7 +190,8 @@ class UploadDialogTests extends PageTest {
         ((Select<DocumentKind>) $(Select.class).withCaption(caption).single()).setValue(kind);
     }
 
-    private void press(String words) {
+    @Override
+    protected void press(String words) {
         test($(Button.class).withText(words).single()).click();
     }
 }

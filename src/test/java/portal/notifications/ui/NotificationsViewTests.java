@@ -178,7 +178,8 @@ class NotificationsViewTests extends PageTest {
         return people.find(person).orElseThrow().name();
     }
 
-    private String text() {
+    @Override
+    protected String text() {
         return $view(NotificationsView.class).single().getElement().getTextRecursively();
     }
 

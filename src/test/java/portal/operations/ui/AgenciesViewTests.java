@@ -56,7 +56,7 @@ class AgenciesViewTests extends PageTest {
         var agency = agency();
         TestViewers.enter(town.somebody(Affiliation.NCB, COUNTRY, Role.NCB_OFFICER));
         UI.getCurrent().navigate(ADDRESS);
-        press("Suspend " + name);
+        pressLabelled("Suspend " + name);
         pressInDialog();
         assertThat($(TextArea.class).single().isInvalid()).isTrue();
         assertThat(agencies.isApprovedToEngage(agency)).isTrue();
@@ -64,7 +64,7 @@ class AgenciesViewTests extends PageTest {
         pressInDialog();
         assertThat(agencies.isApprovedToEngage(agency)).isFalse();
         assertThat(page()).contains(name, "not approved", "Under inquiry");
-        press("Approve " + name);
+        pressLabelled("Approve " + name);
         assertThat(agencies.isApprovedToEngage(agency)).isTrue();
     }
 
@@ -75,7 +75,7 @@ class AgenciesViewTests extends PageTest {
         return agency;
     }
 
-    private void press(String label) {
+    private void pressLabelled(String label) {
         test($view(Button.class).withAttribute("aria-label", label).single()).click();
     }
 

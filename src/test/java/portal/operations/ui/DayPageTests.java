@@ -6,7 +6,6 @@ import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Role.COORDINATOR;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -143,19 +142,7 @@ class DayPageTests extends PageTest {
                         scope.isEmpty() ? QueryParameters.empty() : QueryParameters.of("show", scope));
     }
 
-    private void press(String label) {
-        $(Button.class).all().stream()
-                .filter(button -> label.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
     private List<String> buttons() {
         return $(Button.class).all().stream().map(Button::getText).toList();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

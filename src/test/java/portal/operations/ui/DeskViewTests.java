@@ -5,9 +5,7 @@ import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Role.COORDINATOR;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
@@ -136,24 +134,5 @@ class DeskViewTests extends PageTest {
     @SuppressWarnings("unchecked")
     private ComboBox<CountryCode> country() {
         return (ComboBox<CountryCode>) $(ComboBox.class).first();
-    }
-
-    private void press(String words) {
-        $(Button.class).all().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private void confirm() {
-        $(Button.class).all().stream()
-                .filter(button -> button.getThemeNames().contains("primary")
-                        && button.getThemeNames().contains("error"))
-                .forEach(Button::click);
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -109,24 +108,5 @@ class OperationStatePageTests extends PageTest {
                 .filter(area -> label.equals(area.getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void press(String words) {
-        $(Button.class).all().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private void confirm() {
-        $(Button.class).all().stream()
-                .filter(button -> button.getThemeNames().contains("primary")
-                        && button.getThemeNames().contains("error"))
-                .forEach(Button::click);
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -7,7 +7,6 @@ import static portal.people.Affiliation.NCB;
 import static portal.people.Role.COORDINATOR;
 import static portal.people.Role.NCB_OFFICER;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,11 +34,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.SpaceId;
-import portal.access.Tlp;
 import portal.operations.InvitationEvent;
 import portal.operations.Parties;
-import portal.operations.ProposeOperation;
-import portal.operations.TestProposals;
+import portal.operations.TestOperations;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
@@ -49,11 +47,14 @@ import portal.ui.PageTest;
 /** Tests the pages for invitations, as the coordinator and the bureau see them. */
 @PortalTest
 class OperationsViewTests extends PageTest {
+    private static final LocalDate FROM = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TO = FROM.plusMonths(18);
+
     @Autowired
     Parties parties;
 
     @Autowired
-    TestProposals proposals;
+    TestOperations rooms;
 
     @Autowired
     TestPeople town;
@@ -87,7 +88,7 @@ class OperationsViewTests extends PageTest {
         UI.getCurrent().navigate("operations");
         assertThat(text())
                 .contains("AVOCET", "Your country is invited", "Take down the marketplace", "Invited by Somebody")
-                .contains("1 Nov 2026 to 1 May 2028")
+                .contains(day(FROM) + " to " + day(TO))
                 .doesNotContain("You take part in no operation");
         assertThat($(Span.class).all())
                 .filteredOn(mark -> mark.hasClassName("rail-mark"))
@@ -115,19 +116,12 @@ class OperationsViewTests extends PageTest {
     }
 
     private SpaceId open(String codename, String objective) {
-        return proposals.approved(
-                new ProposeOperation(
-                        codename,
-                        objective,
-                        "Agreement of 1 November 2026",
-                        LocalDate.of(2026, 11, 1),
-                        LocalDate.of(2028, 5, 1),
-                        ZoneOffset.UTC,
-                        Classification.RESTRICTED,
-                        Tlp.AMBER,
-                        Set.of(),
-                        false),
-                Set.of(CountryCode.of("WS")));
+        var plan = TestOperations.plan(codename, objective, "Agreement of 1 November 2026", FROM, TO);
+        return rooms.approved(coordinator, plan, Set.of(CountryCode.of("WS")));
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK));
     }
 
     /** Returns the texts of the user's tasks on the home page. */
@@ -208,7 +202,7 @@ class OperationsViewTests extends PageTest {
         invitation();
         press("Decline the invitation");
         $(TextArea.class).single().setValue("Not our case");
-        confirm("Decline the invitation");
+        send("Decline the invitation");
         assertThat(text()).contains("declined", "Not our case").doesNotContain("Nominate an officer");
         TestViewers.enter(coordinator);
         participants();
@@ -230,10 +224,7 @@ class OperationsViewTests extends PageTest {
         participants();
         assertThat(text()).contains("seen").doesNotContain("not opened");
         press("Withdraw invitation");
-        $(Button.class).all().stream()
-                .filter(button -> button.getThemeNames().contains("primary")
-                        && button.getThemeNames().contains("error"))
-                .forEach(Button::click);
+        confirm();
         assertThat(text()).contains("withdrawn");
         TestViewers.enter(bureau);
         assertThat(parties.national()).noneMatch(line -> line.room().equals(room));
@@ -244,8 +235,7 @@ class OperationsViewTests extends PageTest {
         UI.getCurrent().navigate("operations/invitation/" + room.value());
     }
 
-    /** Presses the main button of a dialog, which has this text. */
-    private void confirm(String words) {
+    private void send(String words) {
         $(Button.class).all().stream()
                 .filter(button ->
                         words.equals(button.getText()) && button.getThemeNames().contains("primary"))
@@ -300,10 +290,7 @@ class OperationsViewTests extends PageTest {
         TestViewers.enter(coordinator);
         participants();
         press("Take out");
-        $(Button.class).all().stream()
-                .filter(button -> button.getThemeNames().contains("primary")
-                        && button.getThemeNames().contains("error"))
-                .forEach(Button::click);
+        confirm();
         TestViewers.enter(guest);
         participants();
         assertThat(text()).contains("You are in no compartment");
@@ -369,17 +356,5 @@ class OperationsViewTests extends PageTest {
                 .filter(officer -> officer.id().equals(person))
                 .findFirst()
                 .orElseThrow());
-    }
-
-    private void press(String words) {
-        $(Button.class).all().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

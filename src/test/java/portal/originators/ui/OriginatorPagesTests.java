@@ -169,7 +169,8 @@ class OriginatorPagesTests extends PageTest {
                 .satisfies(item -> assertThat(item.name()).isEqualTo("In short"));
     }
 
-    private void press(String words) {
+    @Override
+    protected void press(String words) {
         test($(Button.class).withText(words).single()).click();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +78,7 @@ class TokenListTests extends PageTest {
         press("Make a token");
         press("Revoke");
         assertThat(tokens.mine()).hasSize(1);
-        $(Button.class).all().stream()
-                .filter(button -> button.getThemeNames().contains("error"))
-                .forEach(Button::click);
+        confirm();
         assertThat(tokens.mine()).isEmpty();
         assertThat(text()).doesNotContain("my script");
     }
@@ -93,15 +90,8 @@ class TokenListTests extends PageTest {
                 .orElseThrow();
     }
 
-    private void press(String words) {
-        $(Button.class).all().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private static String text() {
+    @Override
+    protected String text() {
         return UI.getCurrent().getElement().getTextRecursively();
     }
 }

@@ -108,6 +108,18 @@ class ExtractsTests {
     }
 
     @Test
+    void the_extracts_of_a_hit_show_no_withdrawn_words() {
+        var text = "\u0003Title\n\u0012gone heron egret\n" + "Here a heron stood. " + "Nothing. ".repeat(100);
+        for (var words : List.of("heron", "egret", "stork"))
+            assertThat(extracts(words, text))
+                    .isNotEmpty()
+                    .noneMatch(extract -> extract.text().contains("gone"));
+        var extract = extracts("heron", text).getFirst();
+        assertThat(extract.sought()).containsExactly("heron");
+        assertThat(extract.place()).isEqualTo(new Extract.TextPosition(0, text.lastIndexOf("heron") - 2));
+    }
+
+    @Test
     void marked_pieces_together_are_the_text() {
         var text = "Herons, heron's and HERONS; l'héron: (heron)";
         assertThat(extracts("heron", text).getFirst().text()).isEqualTo(text);

@@ -33,4 +33,29 @@ class PagedTextTests {
         assertThat(parts.getLast().end()).isEqualTo(text.length());
         assertThat(PagedText.of("").parts()).hasSize(1);
     }
+
+    @Test
+    void a_mark_tells_what_a_line_is_and_is_not_part_of_the_text() {
+        var text = PagedText.of("\u0004a@b.example\n\u000ewor\u0004ds\n\nBody ﬁrst\nsecond\n\f\u0004ﬁnal");
+        assertThat(text.toString()).isEqualTo("a@b.example\nwords\n\nBody first\nsecond\n\ffinal");
+        assertThat(text.lines(0, text.length()))
+                .extracting(lines -> (int) lines.mark() + text.between(lines.start(), lines.end()))
+                .containsExactly("4a@b.example\n", "14words\n", "0\nBody first\nsecond\n\f", "4final");
+        assertThat(text.lines(3, 14)).hasSize(2);
+        assertThat(PagedText.of("plain").lines(1, 4)).containsExactly(new PagedText.MarkedLines('\0', 1, 4));
+        assertThat(text.pages()).isEqualTo(2);
+    }
+
+    @Test
+    void a_part_that_begins_within_a_marked_line_continues_it() {
+        var line = "\u0012" + "gone ".repeat(2_000) + "\nstanding";
+        var text = PagedText.of(line);
+        var parts = text.parts();
+        assertThat(parts).hasSizeGreaterThan(2);
+        for (var part : parts)
+            assertThat(text.lines(part.start(), part.end()).getFirst().mark()).isEqualTo(PagedText.WITHDRAWN);
+        assertThat(text.lines(parts.getLast().start(), text.length())).hasSize(2);
+        assertThat(text.lines(text.length() - 8, text.length()).getFirst().mark())
+                .isEqualTo((char) 0);
+    }
 }

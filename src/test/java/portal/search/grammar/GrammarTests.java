@@ -84,8 +84,9 @@ class GrammarTests {
                 "after:2026-3 before:15.04.2026 ⇒ since 2026-03-01 & until 2026-04-15",
                 "after:15/04/2026 after:15-04-2026 ⇒ since 2026-04-15 & since 2026-04-15",
                 "قبل:٢٠٢٦-٠٣ ⇒ until 2026-03-01",
-                "10:30 http://a.example/b ⇒ (10 & 30) (http & a.example & b)",
+                "10:30 http://a.example/b ⇒ (10 & 30) ((http & a.example & b) | selector a.example/b)",
                 "3c:22:fb ⇒ 3c & 22 & fb",
+                "C:\\__stage\\_tmp ⇒ C & __stage & _tmp",
             })
     void a_question_means_what_it_says(String typed, String meaning) {
         var reading = ParsedQuery.of(typed, VOCABULARY);
@@ -140,6 +141,8 @@ class GrammarTests {
                 "named « X » honour ⇒ named honour \" X \" ⇒ COMPULSORY ⇒ 6",
                 "named „X“ honour ⇒ named honour \"X\" ⇒ COMPULSORY ⇒ 6",
                 "who wrote -songs for the heron ⇒ wrote heron !songs ⇒ EXCLUDED ⇒ 11",
+                "who wrote -mule-account heron ⇒ wrote heron !(mule & account) ⇒ EXCLUDED ⇒ 11",
+                "who wrote -evil.example heron ⇒ wrote heron !(evil.example | selector evil.example) ⇒ EXCLUDED ⇒ 11",
                 "heron NOT egret stork ⇒ heron stork !egret ⇒ EXCLUDED ⇒ 10",
                 "heron egr* stork ⇒ heron stork egr* ⇒ COMPULSORY ⇒ 6",
                 "heron egret~ stork ⇒ heron stork egret~ ⇒ COMPULSORY ⇒ 6",
@@ -149,6 +152,56 @@ class GrammarTests {
     void signs_in_a_question_make_only_their_own_words_compulsory(
             String typed, String meaning, ExplanationReason reason, int at) {
         assertExplained(typed, meaning, reason, at);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "⇒",
+            quoteCharacter = '`',
+            value = {
+                "call +32470001122 ⇒ call (32470001122 | selector 32470001122)",
+                "+32 470 00 11 22 rang ⇒ ((32 & 470 & 00 & 11 & 22) | selector 32470001122) rang",
+                "who rang (030) 1234567, and why? ⇒ rang ((030 & (1234567 | selector 1234567)) | selector 0301234567)",
+                "room 12 5551234 ⇒ room ((12 & (5551234 | selector 5551234)) | selector 125551234)",
+                "p. 12 2024-05-06 2024-05-07 ⇒ p ((12 & ((2024 & 05 & 06) | selector 20240506) & ((2024 & 05 & 07) | selector 20240507)) | selector 122024050620240507)",
+                "heron evil[.]example egret ⇒ heron ((evil & example) | selector evil.example) egret",
+                "heron hxxp://evil.example ⇒ heron ((hxxp & evil.example) | selector evil.example)",
+                "heron evil(dot)example ⇒ heron ((evil & dot & example) | selector evil.example)",
+                "john [at] evil.example heron ⇒ ((john & at & evil.example) | selector john@evil.example) heron",
+                "heron DE89 3704 0044 0532 0130 00 ⇒ heron ((DE89 & 3704 & 0044 & 0532 & 0130 & 00) | selector de89370400440532013000)",
+                "4701122 4701123 ⇒ (4701122 | selector 4701122) (4701123 | selector 4701123)",
+                "4701122 +4701123 ⇒ (4701122 | selector 4701122) (4701123 | selector 4701123)",
+                "heron OR evil.example ⇒ heron | (evil.example | selector evil.example)",
+                "heron (egret OR evil.example) ⇒ heron & (egret | (evil.example | selector evil.example))",
+                "heron -evil.example ⇒ heron & !(evil.example | selector evil.example)",
+                "heron \"+32 470 00 11 22\" ⇒ heron & \"+32 470 00 11 22\"",
+                "heron 470001* ⇒ heron & 470001*",
+                "heron evil.exam* ⇒ heron & evil.exam*",
+                "title:evil.example ⇒ TITLE:evil.example",
+                "heron =evil.example ⇒ heron & =evil.example",
+                "2019 -2020 ⇒ 2019 & !2020",
+                "12 May 2020 in 10 districts ⇒ 12 May 2020 10 districts",
+            })
+    void a_selector_between_other_words_also_means_its_other_spellings(String typed, String meaning) {
+        a_question_means_what_it_says(typed, meaning);
+    }
+
+    @Test
+    void a_long_address_is_one_part_of_the_question() {
+        var address = "https://evil.example/a/b/c/d/e/f/g/h/i/j?k=l";
+        assertThat(spelled(ParsedQuery.of("heron " + address, VOCABULARY).clause()))
+                .isEqualTo("heron (\"" + address + "\" | selector evil.example/a/b/c/d/e/f/g/h/i/j?k=l)");
+    }
+
+    @Test
+    void an_address_that_is_too_long_for_a_selector_is_not_cut_in_two() {
+        var address = "https://evil.example/" + "abcdefghijklmnopqrs-".repeat(20);
+        assertThat(spelled(ParsedQuery.of("heron " + address + " egret", VOCABULARY)
+                        .clause()))
+                .startsWith("heron ")
+                .endsWith(" egret")
+                .contains("evil.example")
+                .doesNotContain("selector");
     }
 
     @Test
@@ -193,6 +246,10 @@ class GrammarTests {
                 "😀".repeat(500),
                 "\ud83d".repeat(1_000),
                 "مستند ".repeat(150),
+                "1 ".repeat(500),
+                "1234567 ".repeat(125),
+                "a@b.example/c/d ".repeat(62),
+                "(1".repeat(500),
                 "word ".repeat(200_000));
         for (var bomb : bombs) {
             var reading = ParsedQuery.of(bomb, VOCABULARY);
@@ -206,8 +263,9 @@ class GrammarTests {
     void whatever_is_typed_is_read() {
         var random = new Random(7);
         var bits = List.of(
-                "heron", " ", "(", ")", "\"", "|", "-", "+", "*", "~", "=", ":", "AND", "OR", "NOT", "title:", "type:",
-                "after:", "2026", "é", "م", "😀", "\u202e", "\ud83d", "\\", "«", ".", "'", "~2", "**");
+                "heron", " ", "(", ")", "1234567", "a.bc", "\"", "|", "-", "+", "*", "~", "=", ":", "AND", "OR", "NOT",
+                "title:", "type:", "after:", "2026", "é", "م", "😀", "\u202e", "\ud83d", "\\", "«", ".", "'", "~2",
+                "**");
         for (int i = 0; i < 20_000; i++) {
             var typed = random.ints(random.nextInt(14), 0, bits.size())
                     .mapToObj(bits::get)
@@ -247,6 +305,7 @@ class GrammarTests {
             case Clause.Name name -> "~" + name.text();
             case Clause.Term term -> term.language() + " " + term.text();
             case Clause.Widened widened -> spelled(widened.clause());
+            case Clause.Selector selector -> "selector " + selector.text();
             case Clause.In in -> in.aspect() + ":" + spelled(in.leaf());
             case Clause.Marked marked -> "marked " + marked.markings();
             case Clause.OneOf one -> one.field() + "=" + String.join(",", one.values());

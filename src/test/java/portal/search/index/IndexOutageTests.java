@@ -160,10 +160,6 @@ class IndexOutageTests extends PageTest {
         return search;
     }
 
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
     @Test
     void what_is_written_meanwhile_waits_for_the_index() {
         var leaflet = library.leaflet(forum, "Heron", "heron");

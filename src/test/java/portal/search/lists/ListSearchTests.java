@@ -89,6 +89,58 @@ class ListSearchTests {
     }
 
     @Test
+    void a_part_of_a_joined_word_is_found_and_so_is_the_whole() {
+        library.keep(library.leaflet(forum, "Loader", """
+                The loader wrote invoice_Drumwethen.pdf and Kestrovane.exe to disk, called \
+                update-server_Nalverick.example/gate.php?id=Solmerine, registry key Software\\Pelmarrow_Run. \
+                Mail to j.tavelmoor@harrowfen.example . Plate AB-123-CD, path C:\\Users\\zebrafish\\loot.xlsx, \
+                hashtag #zanzibar and @mosquito, report_final_v2.docx; he wrote quickly.Afterwards he left as __xander__, chat name:pangolin."""));
+        var lines = List.of(
+                "Drumwethen",
+                "invoice",
+                "invoice_Drumwethen",
+                "invoice_Drumwethen.pdf",
+                "invoice Drumwethen",
+                "Kestrovane",
+                "Kestrovane.exe",
+                "Nalverick",
+                "server_Nalverick",
+                "update-server_Nalverick.example/gate.php?id=Solmerine",
+                "gate.php",
+                "Solmerine",
+                "Pelmarrow",
+                "Pelmarrow_Run",
+                "Software\\Pelmarrow_Run",
+                "tavelmoor",
+                "harrowfen",
+                "harrowfen.example",
+                "j.tavelmoor@harrowfen.example",
+                "AB-123-CD",
+                "zebrafish",
+                "loot",
+                "loot.xlsx",
+                "C:\\Users\\zebrafish\\loot.xlsx",
+                "zanzibar",
+                "#zanzibar",
+                "mosquito",
+                "@mosquito",
+                "report",
+                "report_final",
+                "final_v2.docx",
+                "Afterwards",
+                "quickly",
+                "xander",
+                "__xander__",
+                "pangolin",
+                "name:pangolin");
+        assertThat(find(lines.toArray(String[]::new)).terms())
+                .allSatisfy(listed ->
+                        assertThat(listed.isHit()).as(listed.term().text()).isTrue());
+        assertThat(answers("report final_v2 docx2", "loader_wrote", "loader.wrote", "disk invoice"))
+                .containsOnly("-");
+    }
+
+    @Test
     void every_one_of_many_lines_gets_the_answer_that_it_gets_alone() {
         library.keep(IntStream.range(0, 40)
                 .mapToObj(i -> library.leaflet(forum, "Ruff " + i, "ruffword" + i * 7))

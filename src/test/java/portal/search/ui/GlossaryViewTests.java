@@ -145,8 +145,4 @@ class GlossaryViewTests extends PageTest {
                         words.isEmpty() ? QueryParameters.empty() : QueryParameters.simple(Map.of("q", words)));
         return text();
     }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
 }

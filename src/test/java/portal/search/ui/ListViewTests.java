@@ -209,7 +209,8 @@ class ListViewTests extends PageTest {
         $view(ListProgress.class).all().forEach(ListProgress::lookAgain); // no effect if the search has ended already
     }
 
-    private void press(String button) {
+    @Override
+    protected void press(String button) {
         test($view(Button.class).withText(button).single()).click();
     }
 
@@ -223,9 +224,5 @@ class ListViewTests extends PageTest {
 
     private TextArea field() {
         return $view(TextArea.class).single();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }

@@ -2,7 +2,6 @@ package portal.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -145,7 +144,8 @@ class SavedSearchViewTests extends PageTest {
         return text();
     }
 
-    private void press(String words) {
+    @Override
+    protected void press(String words) {
         $(Button.class).all().stream()
                 .filter(button -> words.equals(button.getText()))
                 .reduce((first, last) -> last)
@@ -163,9 +163,5 @@ class SavedSearchViewTests extends PageTest {
 
     private List<String> links() {
         return $view(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

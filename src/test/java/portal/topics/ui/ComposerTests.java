@@ -538,7 +538,8 @@ class ComposerTests extends PageTest {
         return $view(TextArea.class).all().get(field);
     }
 
-    private void press(String name) {
+    @Override
+    protected void press(String name) {
         test($view(Button.class).withText(name).single()).click();
     }
 
