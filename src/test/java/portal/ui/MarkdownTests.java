@@ -283,8 +283,7 @@ class MarkdownTests {
 
     @Test
     void a_backslash_outside_a_path_means_the_sign_after_it() {
-        assertThat(MarkdownText.plain("100% of .\\*, ~\\* and a\\[b\\]c\\d"))
-                .isEqualTo("100% of .*, ~* and a[b]c\\d");
+        assertThat(MarkdownText.plain("100% of .\\*, ~\\* and a\\[b\\]c\\d")).isEqualTo("100% of .*, ~* and a[b]c\\d");
         assertThat(MarkdownText.plain("snake\\_case \\_\\_init\\_\\_ 3\\*4 \\(a\\) v\\-x \\$HOME rate:\\* \\\\"))
                 .isEqualTo("snake_case __init__ 3*4 (a) v-x $HOME rate:* \\");
     }
@@ -320,7 +319,20 @@ class MarkdownTests {
     @Timeout(60)
     void signs_by_the_thousand_take_no_time() {
         for (var sign : List.of(
-                "\\", "a*", "*a", "_", "a`", "&", "<", "\\*", "+ ", "+ a\n", "1. a\n3. b\n", "[a]: b\n", "%a", "a\\_", "."))
-            assertThat(Markdown.html(sign.repeat(2_000))).isNotNull();
+                "\\",
+                "a*",
+                "*a",
+                "_",
+                "a`",
+                "&",
+                "<",
+                "\\*",
+                "+ ",
+                "+ a\n",
+                "1. a\n3. b\n",
+                "[a]: b\n",
+                "%a",
+                "a\\_",
+                ".")) assertThat(Markdown.html(sign.repeat(2_000))).isNotNull();
     }
 }
