@@ -30,7 +30,6 @@ class MarkupParser implements Parser {
     private static final long serialVersionUID = 1;
     private static final int HEAD = 1 << 10;
     private static final Pattern DECLARATION = Pattern.compile("\\s*<\\?xml\\s[^>]*>");
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Parser parser;
 
