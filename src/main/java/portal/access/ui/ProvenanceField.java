@@ -4,9 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.access.Provenance;
 import portal.access.Refused;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
@@ -26,11 +29,11 @@ public class ProvenanceField extends Div {
     private boolean takesPap;
     private Runnable changed = () -> {};
 
-    /** @param usual what new items in the space usually get; null if items in the space have no provenance */
-    public ProvenanceField(@Nullable Provenance usual) {
-        this.usual = usual;
+    /** @param usual returns what new items in a restricted space usually get; it is asked only for such a space */
+    public ProvenanceField(SpaceCard space, Function<SpaceId, @Nullable Provenance> usual) {
+        this.usual = space.isRestricted() ? usual.apply(space.id()) : null;
         addClassName("provenance-field");
-        setVisible(usual != null);
+        setVisible(this.usual != null);
         line.addClassName("provenance-words");
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");

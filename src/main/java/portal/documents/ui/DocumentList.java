@@ -77,7 +77,7 @@ public class DocumentList extends Div implements Refreshable {
                 new ZipIntake(
                         zips,
                         documents,
-                        space.id(),
+                        space,
                         () -> new AudienceChoice(access, space, audience.marking()),
                         this::show));
         intake.addClassName("document-intake");

@@ -38,7 +38,7 @@ class ReplaceDialog extends Dialog {
         this.card = card;
         this.marking = card.marked().marking();
         this.audience = new AudienceChoice(access, space, marking);
-        this.provenance = new ProvenanceField(space.isRestricted() ? documents.usualProvenance(space.id()) : null);
+        this.provenance = new ProvenanceField(space, documents::usualProvenance);
         provenance.choose(card.latest().provenance());
         provenance.takePap(card.kind() == DocumentKind.INDICATORS);
         this.upload = new FileUpload(documents.uploadLimit(), this::take).held("documents.upload.held.version");

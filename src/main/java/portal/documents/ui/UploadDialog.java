@@ -53,7 +53,7 @@ class UploadDialog extends Dialog {
         this.space = space;
         this.done = done;
         this.audience = new AudienceChoice(access, space, marking);
-        this.provenance = new ProvenanceField(space.isRestricted() ? documents.usualProvenance(space.id()) : null);
+        this.provenance = new ProvenanceField(space, documents::usualProvenance);
         this.kindOfAll = FilingRow.kinds(getTranslation("documents.sheet.kind-of-all"));
         addClassNames("document-dialog", "filing-sheet");
         setCloseOnOutsideClick(false);

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
 import portal.access.Refused;
-import portal.access.SpaceId;
+import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.access.ui.ProvenanceField;
 import portal.documents.Documents;
@@ -38,7 +38,7 @@ class ZipIntake extends Details {
     private static final int MOST_TAKEN_BACK = 200;
 
     private final ZipFiling zips;
-    private final SpaceId space;
+    private final SpaceCard space;
     private final Documents documents;
     private final Supplier<AudienceChoice> audience;
     private final WaitingFiles<ReceivedZip> waiting = new WaitingFiles<>(ReceivedZip::close);
@@ -51,13 +51,17 @@ class ZipIntake extends Details {
      *     user has chosen for single files on the same page
      */
     ZipIntake(
-            ZipFiling zips, Documents documents, SpaceId space, Supplier<AudienceChoice> audience, Runnable whenFiled) {
+            ZipFiling zips,
+            Documents documents,
+            SpaceCard space,
+            Supplier<AudienceChoice> audience,
+            Runnable whenFiled) {
         this.zips = zips;
         this.documents = documents;
         this.space = space;
         this.audience = audience;
         this.whenFiled = whenFiled;
-        this.work = "documents.zip." + space.value();
+        this.work = "documents.zip." + space.id().value();
         addClassName("zip-intake");
         content.addClassName("zip-content");
         setSummaryText(getTranslation("documents.zip"));
@@ -83,7 +87,7 @@ class ZipIntake extends Details {
 
     private Component upload() {
         var usual = audience.get().marking();
-        var upload = new FileUpload(zips.limit(), (name, zip) -> waiting.add(zips.receive(space, usual, zip)));
+        var upload = new FileUpload(zips.limit(), (name, zip) -> waiting.add(zips.receive(space.id(), usual, zip)));
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(finished -> waiting.take().forEach(this::ask));
         return upload;
@@ -93,7 +97,7 @@ class ZipIntake extends Details {
     private void ask(ReceivedZip parcel) {
         waiting.add(parcel);
         var choice = audience.get();
-        var provenance = new ProvenanceField(documents.usualProvenance(space));
+        var provenance = new ProvenanceField(space, documents::usualProvenance);
         var file = new PrimaryButton(
                 getTranslation("documents.zip.file"),
                 () -> choice.refusal().ifPresentOrElse(Toast::problem, () -> beginAll(choice, provenance)));
@@ -155,7 +159,8 @@ class ZipIntake extends Details {
             show();
         });
         try {
-            return new Div(new ZipReport(zips, space, over.result()), new Div(again, takeBackButton(over.result())));
+            return new Div(
+                    new ZipReport(zips, space.id(), over.result()), new Div(again, takeBackButton(over.result())));
         } catch (CompletionException failed) {
             if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // NotFound: the user lost access
             return new Div(new Paragraph(getTranslation("documents.zip.failed")), again);

@@ -37,7 +37,7 @@ abstract class PostComposer<C> extends Composer {
             SpaceCard space) {
         super(drafts, place, action, documents, space.id());
         this.audience = audience;
-        this.provenance = new ProvenanceField(space.isRestricted() ? documents.usualProvenance(space.id()) : null);
+        this.provenance = new ProvenanceField(space, documents::usualProvenance);
         audience.onChange(autosave::save);
         provenance.onChange(autosave::save);
     }
